@@ -1,0 +1,3 @@
+// Door of sim/ballot. F0.
+export * from './vote.ts';
+export * from './tally.ts';

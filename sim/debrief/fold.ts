@@ -1,0 +1,94 @@
+// Debrief: a session's state, folded for people to talk about. F0. Rules D1–D5.
+// Commits alone make a team's profile; own votes alone make a person's card.
+import type { SeatId } from '../kit/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { evidenceOf, profileOf, type Evidence } from '../scoring/index.ts';
+import { letterAt, roleTitle, type CommittedDecision, type Run, type SessionState } from '../session/index.ts';
+import type { Debrief, DebriefDecision, SeatDebrief, TeamDebrief } from './debrief.ts';
+import { proposeDecisions } from './propose.ts';
+
+/** Pooled reasons are shown from this many people up. */
+export const POOL_MIN = 5;
+
+function gather(scenario: Scenario, decided: readonly CommittedDecision[], pick: (one: CommittedDecision) => string | null): readonly Evidence[] {
+  const key = scenario.rubric?.author;
+  if (!key) return [];
+  return decided.flatMap((one) => {
+    const optionId = pick(one);
+    const evidence = optionId === null ? null : evidenceOf(key, { ...one, optionId });
+    return evidence ? [evidence] : [];
+  });
+}
+
+function decisionOf(scenario: Scenario, one: CommittedDecision): DebriefDecision {
+  const last = one.second.length > 0 ? one.second : one.first;
+  const reasons = last.map((vote) => vote.reason).filter((reason) => reason !== '');
+  return {
+    decisionId: one.decisionId,
+    heading: one.heading,
+    prompt: one.prompt,
+    options: one.offered.map((option, i) => ({
+      id: option.id,
+      letter: letterAt(i),
+      text: option.text,
+      first: one.first.filter((vote) => vote.optionId === option.id).length,
+      second: one.second.filter((vote) => vote.optionId === option.id).length,
+    })),
+    committed: one.optionId,
+    how: one.how,
+    dissent: one.dissent.length,
+    reasons: last.length >= POOL_MIN ? [...reasons].sort() : [],
+    cards: one.cards.map((card) => ({
+      text: card.text,
+      roleTitle: roleTitle(scenario, card.role),
+      tabled: one.tabled.includes(card.id),
+    })),
+    consequence: one.consequence,
+    changes: one.changes,
+    rationale: scenario.rubric?.author.decisions[one.decisionId]?.[one.optionId]?.rationale ?? null,
+  };
+}
+
+function teamOf(scenario: Scenario, run: Run): TeamDebrief {
+  const evidence = gather(scenario, run.decided, (one) => one.optionId);
+  const next = (i: number): string => run.decided[i + 1]?.decisionId ?? 'the ending';
+  return {
+    teamId: run.teamId,
+    name: run.name,
+    ending: run.story?.beat.ending ?? null,
+    decisions: run.decided.map((one) => decisionOf(scenario, one)),
+    indicators: run.decided.flatMap((one) => (one.after ? [{ decisionId: one.decisionId, after: one.after }] : [])),
+    delayed: run.decided.flatMap((one, i) => one.delayed.map((effect) => ({ ...effect, firedBefore: next(i) }))),
+    evidence,
+    profile: profileOf(evidence),
+  };
+}
+
+export function foldDebrief(scenario: Scenario, state: SessionState): Debrief {
+  const teams = state.runs
+    .filter((run) => run.decided.length > 0 || state.seats.some((seat) => seat.teamId === run.teamId))
+    .map((run) => teamOf(scenario, run));
+  return {
+    code: state.code,
+    title: scenario.title,
+    scenario: scenario.slug,
+    purgeAt: state.config.purgeAt,
+    teams,
+    proposed: proposeDecisions(teams),
+  };
+}
+
+/** A person's card: the last vote she cast in each decision. Null for an unknown seat. */
+export function foldSeatDebrief(scenario: Scenario, state: SessionState, seatId: SeatId): SeatDebrief | null {
+  const seat = state.seats.find((one) => one.id === seatId);
+  if (!seat) return null;
+  const decided = state.runs.flatMap((run) => run.decided);
+  const own = (votes: CommittedDecision['first']): string | null =>
+    votes.find((vote) => vote.seatId === seatId)?.optionId ?? null;
+  const evidence = gather(scenario, decided, (one) => own(one.second) ?? own(one.first));
+  const changed = decided.filter((one) => {
+    const [first, second] = [own(one.first), own(one.second)];
+    return first !== null && second !== null && first !== second;
+  });
+  return { seatId, name: seat.name, evidence, profile: profileOf(evidence), changedMind: changed.length };
+}

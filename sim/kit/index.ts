@@ -1,0 +1,4 @@
+// Door of sim/kit. F0.
+export * from './result.ts';
+export * from './id.ts';
+export * from './hash.ts';

@@ -1,0 +1,6 @@
+// Door of sim/scenario. F0.
+export * from './competency.ts';
+export * from './scenario.ts';
+export * from './rubric.ts';
+export * from './parse-rubric.ts';
+export * from './deal.ts';

@@ -1,0 +1,34 @@
+// Commands: wishes, from a seat, the facilitator or the clock. F0.
+import type { CardId, OptionId, RoleId, SeatId, SessionId, TeamId } from '../kit/index.ts';
+import type { SessionConfig } from './state.ts';
+
+export type SeatCommand =
+  | { readonly type: 'CastVote'; readonly seatId: SeatId; readonly round: 1 | 2; readonly decisionId: string; readonly optionId: OptionId; readonly confidence: number | null; readonly reason: string }
+  | { readonly type: 'CastDecidingVote'; readonly seatId: SeatId; readonly decisionId: string; readonly optionId: OptionId }
+  | { readonly type: 'MarkReady'; readonly seatId: SeatId }
+  | { readonly type: 'TableCard'; readonly seatId: SeatId; readonly cardId: CardId }
+  | { readonly type: 'ConsultAdviser'; readonly seatId: SeatId; readonly role: RoleId };
+
+export type FacilitatorCommand =
+  | { readonly type: 'StartPrebrief' }
+  | { readonly type: 'StartPlay' }
+  /** The one big "next": moves every team (or one) a step on. */
+  | { readonly type: 'Advance'; readonly teamId: TeamId | null }
+  | { readonly type: 'CloseBallot'; readonly teamId: TeamId | null }
+  | { readonly type: 'ExtendTalk'; readonly teamId: TeamId | null; readonly extraMs: number }
+  | { readonly type: 'PauseSession' }
+  | { readonly type: 'ResumeSession' }
+  | { readonly type: 'MoveSeat'; readonly seatId: SeatId; readonly teamId: TeamId }
+  | { readonly type: 'RenameSeat'; readonly seatId: SeatId; readonly name: string }
+  | { readonly type: 'RemoveSeat'; readonly seatId: SeatId }
+  | { readonly type: 'LockSession'; readonly locked: boolean }
+  | { readonly type: 'OpenDebrief' }
+  | { readonly type: 'CloseSession' };
+
+export type SystemCommand =
+  | { readonly type: 'CreateSession'; readonly id: SessionId; readonly code: string; readonly config: SessionConfig; readonly teamNames: readonly string[] }
+  /** teamId null: the smallest team. */
+  | { readonly type: 'JoinSession'; readonly seatId: SeatId; readonly name: string; readonly look: number; readonly teamId: TeamId | null }
+  | { readonly type: 'SetPresence'; readonly seatId: SeatId; readonly present: boolean };
+
+export type Command = SeatCommand | FacilitatorCommand | SystemCommand;

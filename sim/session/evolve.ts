@@ -1,0 +1,174 @@
+// evolve: event → state. F0. Total over its events: a journal that was written can always be folded.
+import { assertNever } from '../kit/index.ts';
+import { putVote } from '../ballot/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { INDICATORS, type IndicatorChanges, type Indicators } from '../scenario/index.ts';
+import { openStory, sumChanges, takeOption, type StoryState } from '../story/index.ts';
+import type { SessionEvent } from './event.ts';
+import type { CommittedDecision, Run, Seat, SessionState } from './state.ts';
+
+type Created = Extract<SessionEvent, { type: 'SessionCreated' }>;
+type Committed = Extract<SessionEvent, { type: 'DecisionCommitted' }>;
+
+function create(event: Created): SessionState {
+  return {
+    id: event.id,
+    code: event.code,
+    config: event.config,
+    phase: 'lobby',
+    paused: false,
+    pausedAt: null,
+    locked: false,
+    seats: [],
+    runs: event.teams.map(({ id, name }) => ({
+      teamId: id,
+      name,
+      phase: 'waiting',
+      deadline: null,
+      story: null,
+      first: [],
+      second: [],
+      ready: [],
+      tabled: [],
+      consulted: [],
+      decided: [],
+    })),
+    createdAt: event.at,
+  };
+}
+
+const withRun = (state: SessionState, teamId: string, change: (run: Run) => Run): SessionState => ({
+  ...state,
+  runs: state.runs.map((run) => (run.teamId === teamId ? change(run) : run)),
+});
+
+const withSeat = (state: SessionState, seatId: string, change: (seat: Seat) => Seat): SessionState => ({
+  ...state,
+  seats: state.seats.map((seat) => (seat.id === seatId ? change(seat) : seat)),
+});
+
+function opened(scenario: Scenario, state: SessionState): StoryState | null {
+  const story = openStory(scenario, { cut: state.config.cut, seed: state.config.seed });
+  return story.ok ? story.value : null;
+}
+
+/** Indicators as they stood before the moves of the next scene. */
+export function indicatorsBefore(after: Indicators | null, changes: IndicatorChanges): Indicators | null {
+  if (after === null) return null;
+  return Object.fromEntries(INDICATORS.map((name) => [name, after[name] - (changes[name] ?? 0)])) as Indicators;
+}
+
+/** A story that fails while it is told ends there; the session goes on to its debrief. */
+function brokenOff(from: StoryState, cause: string): StoryState {
+  const text = `The story stops here because of a fault in its text: ${cause}`;
+  const passage = { id: null, text, speaker: null, scene: null, cast: null, delayed: null, changes: {} };
+  const { indicators } = from.beat;
+  return {
+    ink: from.ink,
+    beat: { consequence: [], passages: [passage], cards: [], decision: null, ending: 'fault', indicators },
+  };
+}
+
+function commit(scenario: Scenario, run: Run, event: Committed): Run {
+  const decision = run.story?.beat.decision;
+  if (run.story === null || !decision) return run;
+  const taken = takeOption(scenario, run.story, event.optionId);
+  const story = taken.ok ? taken.value : brokenOff(run.story, taken.error.message);
+  const { beat } = story;
+  const record: CommittedDecision = {
+    decisionId: decision.id,
+    heading: decision.heading,
+    prompt: decision.prompt,
+    offered: decision.options.map(({ id, text }) => ({ id, text })),
+    optionId: event.optionId,
+    how: event.how,
+    first: run.first,
+    second: run.second,
+    dissent: event.dissent,
+    tabled: run.tabled.map((card) => card.cardId),
+    cards: run.story.beat.cards,
+    consequence: beat.consequence.map((passage) => passage.speaker ? `${passage.speaker}: ${passage.text}` : passage.text),
+    changes: sumChanges(beat.consequence.map((passage) => passage.changes)),
+    after: indicatorsBefore(beat.indicators, sumChanges(beat.passages.map((passage) => passage.changes))),
+    delayed: beat.passages.flatMap((passage) =>
+      passage.delayed === null ? [] : [{ from: passage.delayed, text: passage.text, changes: passage.changes }],
+    ),
+    at: event.at,
+  };
+  return { ...run, story, decided: [...run.decided, record] };
+}
+
+function enter(run: Run, event: Extract<SessionEvent, { type: 'RunPhaseChanged' }>): Run {
+  const next = { ...run, phase: event.phase, deadline: event.deadline, ready: [] };
+  const fresh = event.phase === 'reading' || (event.phase === 'voting' && run.phase !== 'reading');
+  return fresh ? { ...next, first: [], second: [], tabled: [], consulted: [] } : next;
+}
+
+/** Applies one event. Throws only when the first event is not SessionCreated: a bug in the journal's keeper. */
+export function evolve(scenario: Scenario, state: SessionState | null, event: SessionEvent): SessionState {
+  if (event.type === 'SessionCreated') return create(event);
+  if (state === null) throw new Error(`journal begins with ${event.type}`);
+  switch (event.type) {
+    case 'SeatJoined': {
+      const { seatId: id, teamId, name, look } = event;
+      const seat: Seat = { id, teamId, name, look, roles: [], present: true, awaySince: null };
+      return { ...state, seats: [...state.seats, seat] };
+    }
+    case 'SeatMoved':
+      return withSeat(state, event.seatId, (seat) => ({ ...seat, teamId: event.teamId, roles: [] }));
+    case 'SeatRenamed':
+      return withSeat(state, event.seatId, (seat) => ({ ...seat, name: event.name }));
+    case 'SeatRemoved':
+      return { ...state, seats: state.seats.filter((seat) => seat.id !== event.seatId) };
+    case 'PresenceChanged':
+      return withSeat(state, event.seatId, (seat) => ({
+        ...seat,
+        present: event.present,
+        awaySince: event.present ? null : event.at,
+      }));
+    case 'RolesDealt':
+      return {
+        ...state,
+        seats: state.seats.map((seat) => ({ ...seat, roles: event.roles[seat.id] ?? seat.roles })),
+      };
+    case 'SessionPhaseChanged': {
+      if (event.phase !== 'playing') return { ...state, phase: event.phase };
+      const story = opened(scenario, state);
+      return { ...state, phase: 'playing', runs: state.runs.map((run) => ({ ...run, story })) };
+    }
+    case 'SessionLocked':
+      return { ...state, locked: event.locked };
+    case 'SessionPaused':
+      return { ...state, paused: true, pausedAt: event.at };
+    case 'SessionResumed':
+      return { ...state, paused: false, pausedAt: null };
+    case 'RunPhaseChanged':
+      return withRun(state, event.teamId, (run) => enter(run, event));
+    case 'DeadlineMoved':
+      return withRun(state, event.teamId, (run) => ({ ...run, deadline: event.deadline }));
+    case 'VoteCast':
+      return withRun(state, event.teamId, (run) =>
+        event.round === 1
+          ? { ...run, first: putVote(run.first, event.vote) }
+          : { ...run, second: putVote(run.second, event.vote) },
+      );
+    case 'SeatReady':
+      return withRun(state, event.teamId, (run) => ({ ...run, ready: [...run.ready, event.seatId] }));
+    case 'CardTabled':
+      return withRun(state, event.teamId, (run) => ({
+        ...run,
+        tabled: [...run.tabled, { cardId: event.cardId, seatId: event.seatId }],
+      }));
+    case 'AdviserConsulted':
+      return withRun(state, event.teamId, (run) => ({ ...run, consulted: [...run.consulted, event.role] }));
+    case 'DecisionCommitted':
+      return withRun(state, event.teamId, (run) => commit(scenario, run, event));
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Folds a journal. Null for an empty one. */
+export function replay(scenario: Scenario, events: readonly SessionEvent[]): SessionState | null {
+  return events.reduce<SessionState | null>((state, event) => evolve(scenario, state, event), null);
+}

@@ -1,0 +1,94 @@
+// Session state: plain readonly data, a projection of the journal. F0.
+import type { CardId, EpochMs, OptionId, RoleId, SeatId, SessionId, TeamId } from '../kit/index.ts';
+import type { DecisionRule, Vote } from '../ballot/index.ts';
+import type { IndicatorChanges, Indicators } from '../scenario/index.ts';
+import type { CardText, StoryState } from '../story/index.ts';
+import type { RunPhase, SessionPhase } from './phase.ts';
+
+export const PACINGS = ['together', 'own'] as const;
+export type Pacing = (typeof PACINGS)[number];
+
+export type SessionConfig = {
+  readonly scenario: string;
+  readonly digest: string;
+  /** Number of decisions: a key of Scenario.cuts. */
+  readonly cut: number;
+  /** 45 | 60 | 90 | 120 for a workshop, 0 for solo. */
+  readonly minutes: number;
+  readonly pacing: Pacing;
+  readonly rule: DecisionRule;
+  /** 2 for teams, 1 for solo. */
+  readonly rounds: 1 | 2;
+  readonly talkMs: number;
+  readonly firstTalkMs: number;
+  /** Solo, novices: the rationale is told after each decision. */
+  readonly coach: boolean;
+  readonly lang: string;
+  readonly seed: number;
+  /** The session is erased after this moment. */
+  readonly purgeAt: EpochMs;
+};
+
+export type Seat = {
+  readonly id: SeatId;
+  readonly teamId: TeamId;
+  readonly name: string;
+  /** Avatar: shape and colour number. */
+  readonly look: number;
+  readonly roles: readonly RoleId[];
+  readonly present: boolean;
+  readonly awaySince: EpochMs | null;
+};
+
+/** A decision a team has taken: kept for the debrief, never rewritten. */
+export type CommittedDecision = {
+  readonly decisionId: string;
+  readonly heading: string;
+  readonly prompt: string;
+  readonly offered: readonly { readonly id: OptionId; readonly text: string }[];
+  readonly optionId: OptionId;
+  readonly how: CommitHow;
+  readonly first: readonly Vote[];
+  readonly second: readonly Vote[];
+  readonly dissent: readonly SeatId[];
+  readonly tabled: readonly CardId[];
+  readonly cards: readonly CardText[];
+  readonly consequence: readonly string[];
+  readonly changes: IndicatorChanges;
+  /** After the consequence, before the next scene. */
+  readonly after: Indicators | null;
+  /** Delayed effects told at the start of the next scene. */
+  readonly delayed: readonly { readonly from: OptionId; readonly text: string; readonly changes: IndicatorChanges }[];
+  readonly at: EpochMs;
+};
+export const COMMIT_HOWS = ['plurality', 'casting', 'consensus', 'lead', 'default', 'solo'] as const;
+export type CommitHow = (typeof COMMIT_HOWS)[number];
+
+export type Run = {
+  readonly teamId: TeamId;
+  readonly name: string;
+  readonly phase: RunPhase;
+  readonly deadline: EpochMs | null;
+  readonly story: StoryState | null;
+  /** Current ballot, both rounds. */
+  readonly first: readonly Vote[];
+  readonly second: readonly Vote[];
+  readonly ready: readonly SeatId[];
+  readonly tabled: readonly { readonly cardId: CardId; readonly seatId: SeatId }[];
+  /** Advisers consulted in this decision (solo). */
+  readonly consulted: readonly RoleId[];
+  readonly decided: readonly CommittedDecision[];
+};
+
+export type SessionState = {
+  readonly id: SessionId;
+  readonly code: string;
+  readonly config: SessionConfig;
+  readonly phase: SessionPhase;
+  readonly paused: boolean;
+  readonly pausedAt: EpochMs | null;
+  readonly locked: boolean;
+  readonly seats: readonly Seat[];
+  readonly runs: readonly Run[];
+  readonly createdAt: EpochMs;
+};

@@ -1,0 +1,101 @@
+// Story: the only importer of inkjs' runtime. F0. Opens, tells up to the next Decision, takes an option.
+// Guards inkjs 2.4.0: parsed JSON only (a regex in it rewrites JSON text), seeded chance, a step watchdog.
+import { Story } from 'inkjs';
+import { err, ok, type OptionId, type Result } from '../kit/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import type { Beat, StoryFault, StoryState } from './beat.ts';
+import { gatherBeat, type ToldLine } from './gather.ts';
+import { readIndicators } from './indicators.ts';
+
+/** Lines told without reaching a choice or an end before a story counts as endless. */
+const MAX_LINES = 4000;
+/** Ink steps within one line, counted by the watchdog. */
+const MAX_STEPS = 200_000;
+
+const faultOf = (code: StoryFault['code'], cause: unknown): StoryFault => ({
+  code,
+  message: String(cause instanceof Error ? cause.message : cause).slice(0, 300),
+});
+
+function load(content: unknown): Story {
+  const story = new Story(content as Record<string, never>);
+  story.allowExternalFunctionFallbacks = true;
+  story.onError = (message) => {
+    throw new Error(message);
+  };
+  let steps = 0;
+  const internals = story as unknown as { Step: () => void; Continue: () => string | null };
+  const step = internals.Step.bind(story);
+  internals.Step = () => {
+    if (++steps > MAX_STEPS) throw new EndlessStory();
+    step();
+  };
+  const tell = internals.Continue.bind(story);
+  internals.Continue = () => {
+    steps = 0;
+    return tell();
+  };
+  return story;
+}
+
+class EndlessStory extends Error {
+  constructor() {
+    super('the story runs on without reaching a choice or an end');
+  }
+}
+
+function tell(scenario: Scenario, story: Story, taken: OptionId | null): Beat {
+  const lines: ToldLine[] = [];
+  let before = readIndicators(story);
+  while (story.canContinue) {
+    if (lines.length >= MAX_LINES) throw new EndlessStory();
+    const text = story.Continue()?.trim() ?? '';
+    const after = readIndicators(story);
+    lines.push({ text, tags: (story.currentTags ?? []).map((tag) => tag.trim()), before, after });
+    before = after;
+  }
+  const choices = story.currentChoices.map((choice) => ({
+    text: choice.text.trim(),
+    tags: (choice.tags ?? []).map((tag) => tag.trim()),
+    index: choice.index,
+  }));
+  return gatherBeat(scenario, lines, choices, taken, before);
+}
+
+const fault = (cause: unknown): StoryFault =>
+  cause instanceof EndlessStory || /call stack|maximum/i.test(String(cause))
+    ? faultOf('story/endless', cause)
+    : faultOf('story/runtime-error', cause);
+
+/** Opens a story at its start. `cut` is the number of decisions to play; set as Ink's `VAR cut` where declared. */
+export function openStory(
+  scenario: Scenario,
+  options: { readonly cut: number; readonly seed: number },
+): Result<StoryState, StoryFault> {
+  try {
+    const story = load(scenario.story);
+    story.state.storySeed = options.seed;
+    story.state.previousRandom = 0;
+    const variables = story.variablesState as unknown as Record<string, unknown>;
+    if (variables['cut'] !== null && variables['cut'] !== undefined) variables['cut'] = options.cut;
+    const beat = tell(scenario, story, null);
+    return ok({ ink: story.state.ToJson(), beat });
+  } catch (cause) {
+    return err(fault(cause));
+  }
+}
+
+/** Takes an offered option and tells on. Refuses an option that is not offered. */
+export function takeOption(scenario: Scenario, from: StoryState, optionId: OptionId): Result<StoryState, StoryFault> {
+  try {
+    const position = from.beat.decision?.options.findIndex((option) => option.id === optionId) ?? -1;
+    if (position < 0) return err(faultOf('story/bad-option', `${optionId} is not offered here`));
+    const story = load(scenario.story);
+    story.state.LoadJsonObj(JSON.parse(from.ink));
+    story.ChooseChoiceIndex(position);
+    const beat = tell(scenario, story, optionId);
+    return ok({ ink: story.state.ToJson(), beat });
+  } catch (cause) {
+    return err(fault(cause));
+  }
+}
