@@ -2,7 +2,15 @@
 import { err, type Result } from '../sim/kit/index.ts';
 import type { SessionId } from '../sim/kit/index.ts';
 import type { Scenario } from '../sim/scenario/index.ts';
-import { decide, evolve, replay, type Command, type Refusal, type SessionEvent, type SessionState } from '../sim/session/index.ts';
+import {
+  decide,
+  evolve,
+  replay,
+  type Command,
+  type Refusal,
+  type SessionEvent,
+  type SessionState,
+} from '../sim/session/index.ts';
 import type { Clock, JournalStore, Publisher } from './ports.ts';
 
 export type HostParts = {
@@ -29,7 +37,10 @@ export class SessionHost {
   /** Opens a session where its journal left it; a session without a journal begins with CreateSession. */
   static async open(parts: HostParts): Promise<SessionHost> {
     const entries = await parts.store.read(parts.id);
-    const state = replay(parts.scenario, entries.map((entry) => entry.event));
+    const state = replay(
+      parts.scenario,
+      entries.map((entry) => entry.event),
+    );
     return new SessionHost(parts, state, entries.at(-1)?.seq ?? 0);
   }
 
@@ -58,7 +69,10 @@ export class SessionHost {
     const decided = decide(scenario, this.#state, command, clock.now());
     if (!decided.ok || decided.value.length === 0) return decided;
     const first = this.#seq + 1;
-    await store.append(id, decided.value.map((event, i) => ({ seq: first + i, event })));
+    await store.append(
+      id,
+      decided.value.map((event, i) => ({ seq: first + i, event })),
+    );
     this.#seq += decided.value.length;
     for (const event of decided.value) this.#state = evolve(scenario, this.#state, event);
     if (this.#state) publisher.publish(this.#state, decided.value);

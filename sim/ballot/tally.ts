@@ -8,7 +8,10 @@ export function putVote(votes: readonly Vote[], vote: Vote): readonly Vote[] {
 }
 
 /** Votes per option, in offered order. */
-export function countVotes(offered: readonly OptionId[], votes: readonly Vote[]): ReadonlyMap<OptionId, number> {
+export function countVotes(
+  offered: readonly OptionId[],
+  votes: readonly Vote[],
+): ReadonlyMap<OptionId, number> {
   return new Map(offered.map((id) => [id, votes.filter((vote) => vote.optionId === id).length]));
 }
 

@@ -5,9 +5,19 @@ import type { Evidence, Profile } from '../scoring/index.ts';
 import type { CommitHow } from '../session/index.ts';
 
 export type DebriefDecision = {
-  readonly decisionId: string; readonly heading: string; readonly prompt: string;
-  readonly options: readonly { readonly id: string; readonly letter: string; readonly text: string; readonly first: number; readonly second: number }[];
-  readonly committed: string; readonly how: CommitHow; readonly dissent: number;
+  readonly decisionId: string;
+  readonly heading: string;
+  readonly prompt: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly letter: string;
+    readonly text: string;
+    readonly first: number;
+    readonly second: number;
+  }[];
+  readonly committed: string;
+  readonly how: CommitHow;
+  readonly dissent: number;
   /** Pooled reasons: only from teams of 5 and more, else empty (privacy). */
   readonly reasons: readonly string[];
   readonly cards: readonly { readonly text: string; readonly roleTitle: string; readonly tabled: boolean }[];
@@ -16,17 +26,37 @@ export type DebriefDecision = {
   readonly rationale: string | null;
 };
 export type TeamDebrief = {
-  readonly teamId: TeamId; readonly name: string; readonly ending: string | null;
+  readonly teamId: TeamId;
+  readonly name: string;
+  readonly ending: string | null;
   readonly decisions: readonly DebriefDecision[];
   readonly indicators: readonly { readonly decisionId: string; readonly after: Indicators }[];
-  readonly delayed: readonly { readonly from: string; readonly firedBefore: string; readonly text: string; readonly changes: IndicatorChanges }[];
+  readonly delayed: readonly {
+    readonly from: string;
+    readonly firedBefore: string;
+    readonly text: string;
+    readonly changes: IndicatorChanges;
+  }[];
   readonly evidence: readonly Evidence[];
   readonly profile: Profile;
 };
 /** A person's own card: own votes only (the last round voted in each decision). */
-export type SeatDebrief = { readonly seatId: SeatId; readonly name: string; readonly evidence: readonly Evidence[]; readonly profile: Profile; readonly changedMind: number };
+export type SeatDebrief = {
+  readonly seatId: SeatId;
+  readonly name: string;
+  readonly evidence: readonly Evidence[];
+  readonly profile: Profile;
+  readonly changedMind: number;
+};
 export type Debrief = {
-  readonly code: string; readonly title: string; readonly scenario: string; readonly purgeAt: EpochMs;
+  readonly code: string;
+  readonly title: string;
+  readonly scenario: string;
+  readonly purgeAt: EpochMs;
   readonly teams: readonly TeamDebrief[];
-  readonly proposed: readonly { readonly decisionId: string; readonly heading: string; readonly why: string }[];
+  readonly proposed: readonly {
+    readonly decisionId: string;
+    readonly heading: string;
+    readonly why: string;
+  }[];
 };

@@ -3,14 +3,24 @@
 import type { SeatId } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { evidenceOf, profileOf, type Evidence } from '../scoring/index.ts';
-import { letterAt, roleTitle, type CommittedDecision, type Run, type SessionState } from '../session/index.ts';
+import {
+  letterAt,
+  roleTitle,
+  type CommittedDecision,
+  type Run,
+  type SessionState,
+} from '../session/index.ts';
 import type { Debrief, DebriefDecision, SeatDebrief, TeamDebrief } from './debrief.ts';
 import { proposeDecisions } from './propose.ts';
 
 /** Pooled reasons are shown from this many people up. */
 export const POOL_MIN = 5;
 
-function gather(scenario: Scenario, decided: readonly CommittedDecision[], pick: (one: CommittedDecision) => string | null): readonly Evidence[] {
+function gather(
+  scenario: Scenario,
+  decided: readonly CommittedDecision[],
+  pick: (one: CommittedDecision) => string | null,
+): readonly Evidence[] {
   const key = scenario.rubric?.author;
   if (!key) return [];
   return decided.flatMap((one) => {
@@ -57,8 +67,12 @@ function teamOf(scenario: Scenario, run: Run): TeamDebrief {
     name: run.name,
     ending: run.story?.beat.ending ?? null,
     decisions: run.decided.map((one) => decisionOf(scenario, one)),
-    indicators: run.decided.flatMap((one) => (one.after ? [{ decisionId: one.decisionId, after: one.after }] : [])),
-    delayed: run.decided.flatMap((one, i) => one.delayed.map((effect) => ({ ...effect, firedBefore: next(i) }))),
+    indicators: run.decided.flatMap((one) =>
+      one.after ? [{ decisionId: one.decisionId, after: one.after }] : [],
+    ),
+    delayed: run.decided.flatMap((one, i) =>
+      one.delayed.map((effect) => ({ ...effect, firedBefore: next(i) })),
+    ),
     evidence,
     profile: profileOf(evidence),
   };

@@ -8,7 +8,10 @@ const shiftOf = (one: DebriefDecision): number =>
     ? one.options.reduce((sum, option) => sum + Math.abs(option.second - option.first), 0) / 2
     : 0;
 
-function best(all: readonly { one: DebriefDecision; size: number; why: string }[], taken: ReadonlySet<string>): Proposal | null {
+function best(
+  all: readonly { one: DebriefDecision; size: number; why: string }[],
+  taken: ReadonlySet<string>,
+): Proposal | null {
   const open = all.filter(({ one, size }) => size > 0 && !taken.has(one.decisionId));
   const top = [...open].sort((a, b) => b.size - a.size)[0];
   return top ? { decisionId: top.one.decisionId, heading: top.one.heading, why: top.why } : null;
@@ -20,7 +23,11 @@ export function proposeDecisions(teams: readonly TeamDebrief[]): readonly Propos
   const byId = groups(all);
   const splits = [...byId.values()].map((same) => {
     const options = new Set(same.map((one) => one.committed)).size;
-    return { one: same[0] as DebriefDecision, size: options - 1, why: `${same.length} teams took ${options} different options.` };
+    return {
+      one: same[0] as DebriefDecision,
+      size: options - 1,
+      why: `${same.length} teams took ${options} different options.`,
+    };
   });
   const shifts = all.map((one) => ({
     one,

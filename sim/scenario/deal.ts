@@ -32,7 +32,10 @@ export function roleGroups(scenario: Scenario, size: number): readonly (readonly
  * Every seat gets a group; above the number of roles the groups repeat (mirror roles), except
  * the lead's, so that a team has one lead. A scenario without roles deals nothing.
  */
-export function dealRoles(scenario: Scenario, seatIds: readonly SeatId[]): Readonly<Record<SeatId, readonly RoleId[]>> {
+export function dealRoles(
+  scenario: Scenario,
+  seatIds: readonly SeatId[],
+): Readonly<Record<SeatId, readonly RoleId[]>> {
   if (scenario.roles.length === 0) return Object.fromEntries(seatIds.map((id) => [id, []]));
   const groups = roleGroups(scenario, seatIds.length);
   const followers = groups.slice(1);

@@ -40,6 +40,8 @@ export type Scenario = {
   readonly cuts: Readonly<Record<number, readonly DecisionId[]>>;
   readonly castNames: readonly string[];
   readonly decisions: readonly DecisionOutline[];
+  /** Setting of the first scene, for the cover. */
+  readonly cover: string;
   /** Words of the longest play, rounded; for the shelf. */
   readonly words: number;
   /** inkjs story JSON, parsed. */

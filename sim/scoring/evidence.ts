@@ -17,14 +17,21 @@ export type Evidence = {
 
 export const BANDS = ['overlooked', 'compliant', 'practised', 'enabling'] as const;
 export type Band = (typeof BANDS)[number];
-export const BAND_TITLE: Readonly<Record<Band, string>> = { overlooked: 'Overlooked', compliant: 'Compliant', practised: 'Practised', enabling: 'Enabling others' };
+export const BAND_TITLE: Readonly<Record<Band, string>> = {
+  overlooked: 'Overlooked',
+  compliant: 'Compliant',
+  practised: 'Practised',
+  enabling: 'Enabling others',
+};
 
 export type CompetencyMark = {
   readonly competency: Competency;
   /** Decisions faced in which an offered option touched this competency. */
   readonly opportunities: number;
   /** Points: sum of chosen, least possible, most possible. */
-  readonly earned: number; readonly least: number; readonly most: number;
+  readonly earned: number;
+  readonly least: number;
+  readonly most: number;
   /** 0…1, or null when the range is 0. Never shown as a number. */
   readonly share: number | null;
   /** Null: not exercised enough to say (fewer than 3 opportunities or a range under 5). */

@@ -15,7 +15,9 @@ export function bandOf(share: number): Band {
 }
 
 function markOf(competency: Competency, evidence: readonly Evidence[]): CompetencyMark {
-  const faced = evidence.filter((one) => one.offered.some((option) => option.weights[competency] !== undefined));
+  const faced = evidence.filter((one) =>
+    one.offered.some((option) => option.weights[competency] !== undefined),
+  );
   let earned = 0;
   let least = 0;
   let most = 0;

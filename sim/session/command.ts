@@ -3,8 +3,21 @@ import type { CardId, OptionId, RoleId, SeatId, SessionId, TeamId } from '../kit
 import type { SessionConfig } from './state.ts';
 
 export type SeatCommand =
-  | { readonly type: 'CastVote'; readonly seatId: SeatId; readonly round: 1 | 2; readonly decisionId: string; readonly optionId: OptionId; readonly confidence: number | null; readonly reason: string }
-  | { readonly type: 'CastDecidingVote'; readonly seatId: SeatId; readonly decisionId: string; readonly optionId: OptionId }
+  | {
+      readonly type: 'CastVote';
+      readonly seatId: SeatId;
+      readonly round: 1 | 2;
+      readonly decisionId: string;
+      readonly optionId: OptionId;
+      readonly confidence: number | null;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'CastDecidingVote';
+      readonly seatId: SeatId;
+      readonly decisionId: string;
+      readonly optionId: OptionId;
+    }
   | { readonly type: 'MarkReady'; readonly seatId: SeatId }
   | { readonly type: 'TableCard'; readonly seatId: SeatId; readonly cardId: CardId }
   | { readonly type: 'ConsultAdviser'; readonly seatId: SeatId; readonly role: RoleId };
@@ -26,9 +39,21 @@ export type FacilitatorCommand =
   | { readonly type: 'CloseSession' };
 
 export type SystemCommand =
-  | { readonly type: 'CreateSession'; readonly id: SessionId; readonly code: string; readonly config: SessionConfig; readonly teamNames: readonly string[] }
+  | {
+      readonly type: 'CreateSession';
+      readonly id: SessionId;
+      readonly code: string;
+      readonly config: SessionConfig;
+      readonly teamNames: readonly string[];
+    }
   /** teamId null: the smallest team. */
-  | { readonly type: 'JoinSession'; readonly seatId: SeatId; readonly name: string; readonly look: number; readonly teamId: TeamId | null }
+  | {
+      readonly type: 'JoinSession';
+      readonly seatId: SeatId;
+      readonly name: string;
+      readonly look: number;
+      readonly teamId: TeamId | null;
+    }
   | { readonly type: 'SetPresence'; readonly seatId: SeatId; readonly present: boolean };
 
 export type Command = SeatCommand | FacilitatorCommand | SystemCommand;

@@ -15,7 +15,8 @@ type Of<T extends SeatCommand['type']> = Extract<SeatCommand, { type: T }>;
 /** Advisers a solo learner may consult in one decision. */
 export const CONSULTATIONS = 2;
 
-const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Decision => err({ code, ...details });
+const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Decision =>
+  err({ code, ...details });
 
 function castVote(draft: Draft, run: Run, command: Of<'CastVote'>): Decision {
   const { decisionId, optionId, round, confidence, reason, seatId } = command;
@@ -60,7 +61,8 @@ function markReady(draft: Draft, run: Run, seat: Seat): Decision {
 
 function tableCard(draft: Draft, run: Run, seat: Seat, cardId: string): Decision {
   if (!run.story?.beat.cards.some((card) => card.id === cardId)) return refuse('card/unknown', { cardId });
-  if (!cardsOf(run, seat.roles).some((card) => card.id === cardId)) return refuse('card/not-yours', { cardId });
+  if (!cardsOf(run, seat.roles).some((card) => card.id === cardId))
+    return refuse('card/not-yours', { cardId });
   if (run.tabled.some((card) => card.cardId === cardId)) return refuse('card/already-tabled', { cardId });
   if (run.phase === 'consequence' || run.phase === 'ended') return refuse('team/wrong-phase');
   draft.add({ type: 'CardTabled', teamId: run.teamId, seatId: seat.id, cardId });

@@ -17,7 +17,8 @@ const NAME_MAX = 40;
 const SEATS_MAX = 300;
 const EXTEND_MAX_MS = 30 * 60_000;
 
-const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Decision => err({ code, ...details });
+const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Decision =>
+  err({ code, ...details });
 
 /** A name as it may be kept, or why not. 1–40 code points after trimming; anything else is shown as text. */
 export function parseName(raw: string): Result<string, Refusal> {
@@ -43,7 +44,8 @@ function dealLate(draft: Draft, teamId: TeamId, seatId: string): void {
   const seats = seatsOf(draft.state, teamId).map((seat) => seat.id);
   const roles = dealRoles(draft.scenario, seats)[seatId] ?? [];
   const held = seatsOf(draft.state, teamId).some((seat) => seat.id !== seatId && seat.roles.length > 1);
-  const mirror = dealRoles(draft.scenario, [...seats, ...seats, ...seats])[seats[seats.length - 1] ?? ''] ?? [];
+  const mirror =
+    dealRoles(draft.scenario, [...seats, ...seats, ...seats])[seats[seats.length - 1] ?? ''] ?? [];
   draft.add({ type: 'RolesDealt', teamId, roles: { [seatId]: held && roles.length === 0 ? mirror : roles } });
 }
 
@@ -117,7 +119,11 @@ function extendTalk(draft: Draft, teamId: TeamId | null, extraMs: number): Decis
   return inPlay(draft, teamId, (id) => {
     const run = runOf(draft.state, id);
     if (run?.phase !== 'talking') return;
-    draft.add({ type: 'DeadlineMoved', teamId: id, deadline: Math.max(run.deadline ?? draft.now, draft.now) + extra });
+    draft.add({
+      type: 'DeadlineMoved',
+      teamId: id,
+      deadline: Math.max(run.deadline ?? draft.now, draft.now) + extra,
+    });
   });
 }
 
@@ -188,7 +194,12 @@ function setPresence(draft: Draft, seatId: string, present: boolean): Decision {
 }
 
 /** Decides a command against a state at a moment. Pure: same arguments, same answer. */
-export function decide(scenario: Scenario, state: SessionState | null, command: Command, now: EpochMs): Decision {
+export function decide(
+  scenario: Scenario,
+  state: SessionState | null,
+  command: Command,
+  now: EpochMs,
+): Decision {
   if (command.type === 'CreateSession') {
     return state === null ? create(command, now) : refuse('session/already-created');
   }

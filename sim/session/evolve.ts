@@ -55,7 +55,9 @@ function opened(scenario: Scenario, state: SessionState): StoryState | null {
 /** Indicators as they stood before the moves of the next scene. */
 export function indicatorsBefore(after: Indicators | null, changes: IndicatorChanges): Indicators | null {
   if (after === null) return null;
-  return Object.fromEntries(INDICATORS.map((name) => [name, after[name] - (changes[name] ?? 0)])) as Indicators;
+  return Object.fromEntries(
+    INDICATORS.map((name) => [name, after[name] - (changes[name] ?? 0)]),
+  ) as Indicators;
 }
 
 /** A story that fails while it is told ends there; the session goes on to its debrief. */
@@ -87,11 +89,15 @@ function commit(scenario: Scenario, run: Run, event: Committed): Run {
     dissent: event.dissent,
     tabled: run.tabled.map((card) => card.cardId),
     cards: run.story.beat.cards,
-    consequence: beat.consequence.map((passage) => passage.speaker ? `${passage.speaker}: ${passage.text}` : passage.text),
+    consequence: beat.consequence.map((passage) =>
+      passage.speaker ? `${passage.speaker}: ${passage.text}` : passage.text,
+    ),
     changes: sumChanges(beat.consequence.map((passage) => passage.changes)),
     after: indicatorsBefore(beat.indicators, sumChanges(beat.passages.map((passage) => passage.changes))),
     delayed: beat.passages.flatMap((passage) =>
-      passage.delayed === null ? [] : [{ from: passage.delayed, text: passage.text, changes: passage.changes }],
+      passage.delayed === null
+        ? []
+        : [{ from: passage.delayed, text: passage.text, changes: passage.changes }],
     ),
     at: event.at,
   };

@@ -30,7 +30,10 @@ export function openScene(draft: Draft, teamId: TeamId): void {
 function talkTime(draft: Draft, teamId: TeamId): number {
   const { config } = draft.state;
   const current = run(draft, teamId);
-  return current.story?.beat.decision?.talkMs ?? (current.decided.length === 0 ? config.firstTalkMs : config.talkMs);
+  return (
+    current.story?.beat.decision?.talkMs ??
+    (current.decided.length === 0 ? config.firstTalkMs : config.talkMs)
+  );
 }
 
 export function commit(draft: Draft, teamId: TeamId, optionId: OptionId, how: CommitHow): void {
@@ -136,7 +139,12 @@ export function advance(draft: Draft, teamId: TeamId): void {
     case 'revoting':
       return closeRound(draft, teamId);
     case 'committing':
-      return commit(draft, teamId, fallback(current, leadOptions(current, draft.state.config.rule)), 'default');
+      return commit(
+        draft,
+        teamId,
+        fallback(current, leadOptions(current, draft.state.config.rule)),
+        'default',
+      );
     case 'consequence':
       return openScene(draft, teamId);
     case 'waiting':

@@ -6,7 +6,9 @@ import type { Run, SessionState } from './state.ts';
 import type { FacilitatorView } from './view.ts';
 
 const progress = (run: Run): number =>
-  run.phase === 'ended' ? Number.MAX_SAFE_INTEGER : decisionNumber(run) * RUN_PHASES.length + RUN_PHASES.indexOf(run.phase);
+  run.phase === 'ended'
+    ? Number.MAX_SAFE_INTEGER
+    : decisionNumber(run) * RUN_PHASES.length + RUN_PHASES.indexOf(run.phase);
 
 /** Runs of teams with people (all, when none has any) at the earliest point; none when all have ended. */
 export function earliestRuns(state: SessionState): readonly Run[] {

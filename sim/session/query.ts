@@ -8,7 +8,9 @@ export const seatsOf = (state: SessionState, teamId: TeamId): readonly Seat[] =>
   state.seats.filter((seat) => seat.teamId === teamId);
 
 export const presentOf = (state: SessionState, teamId: TeamId): readonly SeatId[] =>
-  seatsOf(state, teamId).filter((seat) => seat.present).map((seat) => seat.id);
+  seatsOf(state, teamId)
+    .filter((seat) => seat.present)
+    .map((seat) => seat.id);
 
 export const runOf = (state: SessionState, teamId: TeamId): Run | undefined =>
   state.runs.find((run) => run.teamId === teamId);

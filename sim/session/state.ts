@@ -58,7 +58,11 @@ export type CommittedDecision = {
   /** After the consequence, before the next scene. */
   readonly after: Indicators | null;
   /** Delayed effects told at the start of the next scene. */
-  readonly delayed: readonly { readonly from: OptionId; readonly text: string; readonly changes: IndicatorChanges }[];
+  readonly delayed: readonly {
+    readonly from: OptionId;
+    readonly text: string;
+    readonly changes: IndicatorChanges;
+  }[];
   readonly at: EpochMs;
 };
 export const COMMIT_HOWS = ['plurality', 'casting', 'consensus', 'lead', 'default', 'solo'] as const;

@@ -4,7 +4,17 @@ import { countVotes } from '../ballot/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { CONSULTATIONS } from './decide-seat.ts';
 import { nextStep } from './next.ts';
-import { cardsOf, decisionNumber, leadOf, letterAt, presentOf, roleTitle, roundOf, runOf, seatsOf } from './query.ts';
+import {
+  cardsOf,
+  decisionNumber,
+  leadOf,
+  letterAt,
+  presentOf,
+  roleTitle,
+  roundOf,
+  runOf,
+  seatsOf,
+} from './query.ts';
 import type { CommittedDecision, Run, Seat, SessionState } from './state.ts';
 import type { FacilitatorView, PublicView, Reveal, SeatView, TeamView } from './view.ts';
 
@@ -161,7 +171,8 @@ export function facilitatorView(scenario: Scenario, state: SessionState): Facili
       name: run.name,
       phase: run.phase,
       decisionNumber: decisionNumber(run),
-      heading: (run.phase === 'consequence' ? run.decided.at(-1)?.heading : run.story?.beat.decision?.heading) ?? '',
+      heading:
+        (run.phase === 'consequence' ? run.decided.at(-1)?.heading : run.story?.beat.decision?.heading) ?? '',
       present: presentOf(state, run.teamId).length,
       votesIn: votesOpen(run).length,
       cardsTabled: run.tabled.length,

@@ -8,10 +8,20 @@ import type { CardText, OfferedDecision, Passage } from '../story/index.ts';
 import type { RunPhase, SessionPhase } from './phase.ts';
 import type { CommitHow, Pacing } from './state.ts';
 
-export type TeamPublic = { readonly id: TeamId; readonly name: string; readonly phase: RunPhase; readonly decisionNumber: number; readonly deadline: EpochMs | null };
+export type TeamPublic = {
+  readonly id: TeamId;
+  readonly name: string;
+  readonly phase: RunPhase;
+  readonly decisionNumber: number;
+  readonly deadline: EpochMs | null;
+};
 export type SeatPublic = {
-  readonly id: SeatId; readonly teamId: TeamId; readonly name: string; readonly look: number;
-  readonly present: boolean; readonly isLead: boolean;
+  readonly id: SeatId;
+  readonly teamId: TeamId;
+  readonly name: string;
+  readonly look: number;
+  readonly present: boolean;
+  readonly isLead: boolean;
   /** In the round that is open now; false when none is. */
   readonly voted: boolean;
   readonly ready: boolean;
@@ -19,14 +29,25 @@ export type SeatPublic = {
 
 /** For everyone connected. */
 export type PublicView = {
-  readonly code: string; readonly scenario: string; readonly title: string;
-  readonly phase: SessionPhase; readonly paused: boolean; readonly pacing: Pacing;
-  readonly rule: string; readonly rounds: 1 | 2; readonly decisions: number; readonly purgeAt: EpochMs;
-  readonly teams: readonly TeamPublic[]; readonly seats: readonly SeatPublic[];
+  readonly code: string;
+  readonly scenario: string;
+  readonly title: string;
+  readonly phase: SessionPhase;
+  readonly paused: boolean;
+  readonly pacing: Pacing;
+  readonly rule: string;
+  readonly rounds: 1 | 2;
+  readonly decisions: number;
+  readonly purgeAt: EpochMs;
+  readonly teams: readonly TeamPublic[];
+  readonly seats: readonly SeatPublic[];
 };
 
 export type Reveal = {
-  readonly optionId: OptionId; readonly optionText: string; readonly letter: string; readonly how: CommitHow;
+  readonly optionId: OptionId;
+  readonly optionText: string;
+  readonly letter: string;
+  readonly how: CommitHow;
   /** Where each seat stood in the last round; shown only after the commit. */
   readonly placements: readonly { readonly seatId: SeatId; readonly letter: string }[];
   readonly dissent: readonly SeatId[];
@@ -44,33 +65,80 @@ export type TeamView = {
   readonly indicators: Indicators | null;
   readonly changes: IndicatorChanges;
   readonly reveal: Reveal | null;
-  readonly tabled: readonly { readonly seatId: SeatId; readonly card: CardText; readonly roleTitle: string }[];
+  readonly tabled: readonly {
+    readonly seatId: SeatId;
+    readonly card: CardText;
+    readonly roleTitle: string;
+  }[];
   readonly roles: readonly { readonly seatId: SeatId; readonly roleTitles: readonly string[] }[];
   /** Earlier decisions, oldest first: the recap. */
-  readonly recap: readonly { readonly decisionId: string; readonly heading: string; readonly optionText: string; readonly consequence: readonly string[] }[];
+  readonly recap: readonly {
+    readonly decisionId: string;
+    readonly heading: string;
+    readonly optionText: string;
+    readonly consequence: readonly string[];
+  }[];
   readonly ending: string | null;
   /** Solo: advisers who may be consulted, and what the consulted said. */
-  readonly advisers: readonly { readonly role: RoleId; readonly title: string; readonly said: string | null }[];
+  readonly advisers: readonly {
+    readonly role: RoleId;
+    readonly title: string;
+    readonly said: string | null;
+  }[];
   readonly consultationsLeft: number;
 };
 
 /** For one seat alone. */
 export type SeatView = {
   readonly seatId: SeatId;
-  readonly roles: readonly { readonly id: RoleId; readonly title: string; readonly sheet: readonly string[] }[];
-  readonly cards: readonly { readonly id: CardId; readonly text: string; readonly roleTitle: string; readonly tabled: boolean }[];
+  readonly roles: readonly {
+    readonly id: RoleId;
+    readonly title: string;
+    readonly sheet: readonly string[];
+  }[];
+  readonly cards: readonly {
+    readonly id: CardId;
+    readonly text: string;
+    readonly roleTitle: string;
+    readonly tabled: boolean;
+  }[];
   readonly firstVote: Vote | null;
   readonly secondVote: Vote | null;
 };
 
 /** For facilitators. Tallies are here; the console hides them until asked. */
 export type FacilitatorView = {
-  readonly next: { readonly command: 'StartPrebrief' | 'StartPlay' | 'Advance' | 'OpenDebrief' | 'CloseSession' | null; readonly words: string };
+  readonly next: {
+    readonly command: 'StartPrebrief' | 'StartPlay' | 'Advance' | 'OpenDebrief' | 'CloseSession' | null;
+    readonly words: string;
+  };
   readonly locked: boolean;
   readonly teams: readonly {
-    readonly id: TeamId; readonly name: string; readonly phase: RunPhase; readonly decisionNumber: number; readonly heading: string;
-    readonly present: number; readonly votesIn: number; readonly cardsTabled: number; readonly ending: string | null;
-    readonly tally: readonly { readonly optionId: OptionId; readonly letter: string; readonly text: string; readonly first: number; readonly second: number }[];
+    readonly id: TeamId;
+    readonly name: string;
+    readonly phase: RunPhase;
+    readonly decisionNumber: number;
+    readonly heading: string;
+    readonly present: number;
+    readonly votesIn: number;
+    readonly cardsTabled: number;
+    readonly ending: string | null;
+    readonly tally: readonly {
+      readonly optionId: OptionId;
+      readonly letter: string;
+      readonly text: string;
+      readonly first: number;
+      readonly second: number;
+    }[];
   }[];
-  readonly seats: readonly { readonly id: SeatId; readonly teamId: TeamId; readonly name: string; readonly look: number; readonly present: boolean; readonly awaySince: EpochMs | null; readonly voted: boolean; readonly roleTitles: readonly string[] }[];
+  readonly seats: readonly {
+    readonly id: SeatId;
+    readonly teamId: TeamId;
+    readonly name: string;
+    readonly look: number;
+    readonly present: boolean;
+    readonly awaySince: EpochMs | null;
+    readonly voted: boolean;
+    readonly roleTitles: readonly string[];
+  }[];
 };

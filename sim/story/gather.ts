@@ -32,7 +32,9 @@ function castOf(value: string | null): readonly CastMember[] | null {
 
 function speakerOf(text: string, names: readonly string[]): { speaker: string | null; text: string } {
   const speaker = names.find((name) => text.startsWith(`${name}:`));
-  return speaker === undefined ? { speaker: null, text } : { speaker, text: text.slice(speaker.length + 1).trim() };
+  return speaker === undefined
+    ? { speaker: null, text }
+    : { speaker, text: text.slice(speaker.length + 1).trim() };
 }
 
 function passageOf(scenario: Scenario, line: ToldLine): Passage {
@@ -79,7 +81,8 @@ export function gatherBeat(
     }
     if (line.text === '') continue;
     if (to !== null) {
-      if (to !== 'facilitator') cards.push({ id: tagValue(line.tags, 'id') ?? `card${cards.length}`, role: to, text: line.text });
+      if (to !== 'facilitator')
+        cards.push({ id: tagValue(line.tags, 'id') ?? `card${cards.length}`, role: to, text: line.text });
     } else if (decision !== null) {
       const talk = Number(tagValue(line.tags, 'talk') ?? Number.NaN);
       prompt = {

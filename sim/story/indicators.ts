@@ -16,7 +16,10 @@ export function readIndicators(story: Story): Indicators | null {
 export function changesBetween(before: Indicators | null, after: Indicators | null): IndicatorChanges {
   if (before === null || after === null) return {};
   return Object.fromEntries(
-    INDICATORS.filter((name) => after[name] !== before[name]).map((name) => [name, after[name] - before[name]]),
+    INDICATORS.filter((name) => after[name] !== before[name]).map((name) => [
+      name,
+      after[name] - before[name],
+    ]),
   );
 }
 

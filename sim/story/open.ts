@@ -86,7 +86,11 @@ export function openStory(
 }
 
 /** Takes an offered option and tells on. Refuses an option that is not offered. */
-export function takeOption(scenario: Scenario, from: StoryState, optionId: OptionId): Result<StoryState, StoryFault> {
+export function takeOption(
+  scenario: Scenario,
+  from: StoryState,
+  optionId: OptionId,
+): Result<StoryState, StoryFault> {
   try {
     const position = from.beat.decision?.options.findIndex((option) => option.id === optionId) ?? -1;
     if (position < 0) return err(faultOf('story/bad-option', `${optionId} is not offered here`));

@@ -1,0 +1,143 @@
+// A scenario's files → Scenario, or findings with file, line, code and what to do. F1.
+import { err, hashOf, ok, type Result } from '../sim/kit/index.ts';
+import {
+  COMPETENCIES,
+  parseRubric,
+  type Diagnostic,
+  type Rubric,
+  type Scenario,
+  type ScenarioCard,
+} from '../sim/scenario/index.ts';
+import { openStory, takeOption } from '../sim/story/index.ts';
+import { checkOutline, checkRubric } from './check-ids.ts';
+import { compileInk, type SourceFiles } from './compile-ink.ts';
+import { listOf, mergeOf, outlineOf, type Outline } from './outline.ts';
+import { roleSheet } from './role-sheets.ts';
+import { roleTitleOf } from './role-titles.ts';
+
+export type ScenarioSource = { readonly slug: string; readonly files: SourceFiles };
+export type Compiled = Result<Scenario, readonly Diagnostic[]>;
+
+const ENTRY = 'story.ink';
+const RUBRIC = 'rubric.yaml';
+const PLAYS = 24;
+
+function numbered<T>(
+  outline: Outline,
+  prefix: string,
+  read: (value: string) => T,
+): Readonly<Record<number, T>> {
+  const found = [...outline.header].filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(found.map(([name, value]) => [Number(name.slice(prefix.length)), read(value)]));
+}
+
+/** Words of the longest of a few seeded plays, rounded to hundreds; 0 when none reaches an end. */
+function longestPlay(scenario: Scenario, cut: number): number {
+  let seed = 11;
+  const dice = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
+  let longest = 0;
+  for (let play = 0; play < PLAYS; play++) {
+    let words = 0;
+    let story = openStory(scenario, { cut, seed: 1 });
+    for (let turn = 0; story.ok && turn < 60; turn++) {
+      const { beat } = story.value;
+      const told = [...beat.consequence, ...beat.passages].map((passage) => passage.text);
+      words += [...told, ...(beat.decision?.options.map((option) => option.text) ?? [])]
+        .join(' ')
+        .split(/\s+/).length;
+      if (!beat.decision) break;
+      const option = beat.decision.options[Math.floor(dice() * beat.decision.options.length)];
+      story = takeOption(scenario, story.value, option?.id ?? '');
+    }
+    longest = Math.max(longest, words);
+  }
+  return Math.round(longest / 100) * 100;
+}
+
+function assemble(source: ScenarioSource, outline: Outline, story: unknown, rubric: Rubric | null): Scenario {
+  const { header } = outline;
+  const cuts = numbered(outline, 'cuts.', (value) => value.split(/[\s,]+/).filter(Boolean));
+  const all = outline.decisions.map((decision) => decision.id);
+  const scenario: Scenario = {
+    format: 1,
+    slug: source.slug,
+    digest: hashOf({ story, rubric }),
+    title: header.get('title') ?? source.slug,
+    lang: header.get('lang') ?? 'en',
+    summary: header.get('summary') ?? '',
+    minutes: Number.parseInt(header.get('minutes') ?? '', 10) || 0,
+    contentNote: header.get('content-note') ?? null,
+    roles: listOf(header.get('roles')).map((id) => ({
+      id,
+      title: header.get(`role-title.${id}`) ?? roleTitleOf(id),
+      sheet: roleSheet(story, id),
+    })),
+    merges: numbered(outline, 'merge.', mergeOf),
+    cuts: Object.keys(cuts).length > 0 ? cuts : { [all.length]: all },
+    castNames: listOf(header.get('cast-names')),
+    decisions: outline.decisions.map(({ place: _place, ...decision }) => decision),
+    cover: outline.cover,
+    words: 0,
+    story,
+    rubric,
+    guide: source.files['guide.md'] ?? null,
+  };
+  return { ...scenario, words: longestPlay(scenario, Math.max(...Object.keys(scenario.cuts).map(Number))) };
+}
+
+/** Compiles a scenario folder. Warnings do not stop it; errors do, and nothing is thrown. */
+export function compileScenario(source: ScenarioSource): Compiled {
+  const ink = compileInk(source.files, ENTRY);
+  const outline = outlineOf(source.files, ENTRY);
+  const findings: Diagnostic[] = [...ink.findings];
+  if (ink.story !== null) findings.push(...checkOutline(outline, ENTRY));
+  const text = source.files[RUBRIC];
+  const rubric = text === undefined ? null : parseRubric(text, RUBRIC);
+  if (rubric && !rubric.ok) findings.push(...rubric.error);
+  if (rubric?.ok && ink.story !== null) findings.push(...checkRubric(outline, rubric.value, RUBRIC));
+  if (ink.story === null || findings.some((finding) => finding.severity === 'error')) return err(findings);
+  return ok(assemble(source, outline, ink.story, rubric?.ok ? rubric.value : null));
+}
+
+/** Any Ink, source or compiled JSON, tagged or not, as a story without scores. */
+export function compileStory(text: string, name: string): Compiled {
+  const clean = text.replace(/^\uFEFF/, '');
+  const source = { slug: 'story', files: { [ENTRY]: clean } };
+  const outline = outlineOf(source.files, ENTRY);
+  const title = outline.header.get('title') ?? name;
+  if (!clean.trimStart().startsWith('{')) {
+    const ink = compileInk(source.files, ENTRY);
+    if (ink.story === null) return err(ink.findings.map((finding) => ({ ...finding, file: name })));
+    return ok({ ...assemble(source, outline, ink.story, null), title });
+  }
+  try {
+    const story: unknown = JSON.parse(clean);
+    const isInk = typeof story === 'object' && story !== null && 'inkVersion' in story;
+    if (isInk) return ok({ ...assemble(source, outlineOf({}, ENTRY), story, null), title: name });
+  } catch {
+    // falls through to the finding below
+  }
+  const message =
+    'This file is neither Ink nor compiled Ink. Choose a .ink file, or the .json that Inky exports.';
+  return err([{ code: 'ink/not-ink', severity: 'error', file: name, line: 0, message }]);
+}
+
+/** What a shelf shows. */
+export function scenarioCard(scenario: Scenario): ScenarioCard {
+  const weighed = Object.values(scenario.rubric?.author.decisions ?? {}).flatMap((options) =>
+    Object.values(options),
+  );
+  return {
+    slug: scenario.slug,
+    title: scenario.title,
+    lang: scenario.lang,
+    summary: scenario.summary,
+    minutes: scenario.minutes,
+    contentNote: scenario.contentNote,
+    cuts: Object.keys(scenario.cuts).map(Number),
+    decisions: scenario.decisions.length,
+    roles: scenario.roles.length,
+    competencies: COMPETENCIES.filter((name) => weighed.some((option) => option.weights[name] !== undefined)),
+    cover: scenario.cover,
+  };
+}

@@ -1,0 +1,38 @@
+// Titles for the role ids our scenarios use; a story overrides one with `# role-title.<id>: …`. F1.
+
+export const ROLE_TITLE: Readonly<Record<string, string>> = {
+  adviser: 'Deputy mayor’s adviser',
+  comms: 'Communications',
+  contact: 'Contact centre manager',
+  coordinator: 'Emergency coordinator',
+  corporate: 'Corporate services lead',
+  data: 'Data lead',
+  director: 'Director',
+  dpo: 'Data protection officer',
+  family: 'Family link worker',
+  field: 'Field liaison',
+  finance: 'Finance',
+  fraud: 'Fraud and benefits partner',
+  health: 'Health lead',
+  legal: 'Legal officer',
+  liaison: 'Tenant advocate liaison',
+  neighbourhood: 'Neighbourhood worker',
+  opendata: 'Open data officer',
+  ops: 'Operations lead',
+  owner: 'Service owner',
+  participation: 'Participation lead',
+  platform: 'Platform engineer',
+  policy: 'Policy and legal lead',
+  procurement: 'Procurement officer',
+  registry: 'Civil registry lead',
+  research: 'Research and access lead',
+  screening: 'Screening manager',
+  security: 'Security lead',
+  staff: 'Staff representative',
+  statistician: 'City statistician',
+  supplier: 'Supplier manager',
+  tech: 'Technology lead',
+  treasury: 'Treasury and fraud controller',
+};
+
+export const roleTitleOf = (id: string): string => ROLE_TITLE[id] ?? id.charAt(0).toUpperCase() + id.slice(1);

@@ -1,0 +1,79 @@
+// HTTP requests to the server of the same origin. F3. Failures are codes, never exceptions.
+import type { ScenarioCard } from '../../sim/scenario/scenario.ts';
+import type { SessionPhase } from '../../sim/session/phase.ts';
+import type { Debrief, SeatDebrief } from '../../sim/debrief/debrief.ts';
+import type { Result } from '../../sim/kit/result.ts';
+import { learnServerTime } from './clock.ts';
+
+export type Failure = { readonly code: string };
+export type Answer<T> = Result<T, Failure>;
+
+/** Opaque to the client: handed to the SDK as it came. */
+export type Reservation = { readonly [key: string]: unknown };
+
+const TIMEOUT_MS = 8000;
+
+function codeOfStatus(status: number): string {
+  if (status === 401 || status === 403) return 'http/unauthorised';
+  if (status === 404) return 'http/not-found';
+  if (status === 413) return 'http/too-large';
+  if (status === 429) return 'http/too-many';
+  return status >= 500 ? 'http/server' : 'http/bad-request';
+}
+
+async function ask<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
+  try {
+    const response = await fetch(path, {
+      ...init,
+      cache: 'no-store',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    learnServerTime(response.headers.get('date'));
+    const body: unknown = await response.json().catch(() => null);
+    if (response.ok && body !== null) return { ok: true, value: body as T };
+    const code = (body as { error?: { code?: unknown } } | null)?.error?.code;
+    return { ok: false, error: { code: typeof code === 'string' ? code : codeOfStatus(response.status) } };
+  } catch (cause) {
+    const timedOut = cause instanceof DOMException && cause.name === 'TimeoutError';
+    return { ok: false, error: { code: timedOut ? 'net/timeout' : 'net/offline' } };
+  }
+}
+
+const post = <T>(path: string, body: unknown) =>
+  ask<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+const at = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
+
+export type NewSession = {
+  readonly scenario: string;
+  readonly minutes: 45 | 60 | 90 | 120;
+  readonly teams: number;
+  readonly pacing: 'together' | 'own';
+  readonly rule: 'plurality' | 'consensus' | 'lead';
+};
+export type SessionCard = {
+  readonly code: string;
+  readonly title: string;
+  readonly phase: SessionPhase;
+  readonly locked: boolean;
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+};
+
+export const fetchScenarios = () => ask<{ scenarios: readonly ScenarioCard[] }>('/api/scenarios');
+export const createSession = (session: NewSession) =>
+  post<{ code: string; facilitatorKey: string }>('/api/sessions', session);
+export const fetchSession = (code: string) => ask<SessionCard>(at(code));
+export const joinSession = (code: string, who: { name: string; look: number; teamId: string | null }) =>
+  post<{ seatId: string; seatToken: string; reservation: Reservation }>(`${at(code)}/join`, who);
+export const rejoinSession = (code: string, seatToken: string) =>
+  post<{ seatId: string; reservation: Reservation }>(`${at(code)}/rejoin`, { seatToken });
+export const facilitateSession = (code: string, facilitatorKey: string) =>
+  post<{ reservation: Reservation }>(`${at(code)}/facilitate`, { facilitatorKey });
+export const fetchDebrief = (code: string, credential: string) =>
+  ask<{ debrief: Debrief; mine: SeatDebrief | null }>(`${at(code)}/debrief`, {
+    headers: { authorization: `Bearer ${credential}` },
+  });

@@ -1,0 +1,64 @@
+// What this browser keeps: seat tokens, facilitator keys, drafts of reasons. F3.
+// Storage may be full or forbidden: then the session still works until the tab is closed.
+
+const memory = new Map<string, string>();
+
+function read(store: () => Storage, key: string): string | null {
+  try {
+    return store().getItem(key) ?? memory.get(key) ?? null;
+  } catch {
+    return memory.get(key) ?? null;
+  }
+}
+
+function write(store: () => Storage, key: string, value: string | null): void {
+  if (value === null) memory.delete(key);
+  else memory.set(key, value);
+  try {
+    if (value === null) store().removeItem(key);
+    else store().setItem(key, value);
+  } catch {
+    // kept in memory
+  }
+}
+
+const local = () => localStorage;
+const tab = () => sessionStorage;
+
+export const seatToken = (code: string) => read(local, `caseroom.seat.${code}`);
+export const keepSeatToken = (code: string, token: string | null) =>
+  write(local, `caseroom.seat.${code}`, token);
+export const facilitatorKey = (code: string) => read(local, `caseroom.key.${code}`);
+export const keepFacilitatorKey = (code: string, key: string | null) =>
+  write(local, `caseroom.key.${code}`, key);
+
+/** Codes of the sessions whose facilitator key this browser holds. */
+export function ownSessions(): readonly string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith('caseroom.key.'))
+      .map((key) => key.slice('caseroom.key.'.length));
+  } catch {
+    return [];
+  }
+}
+
+export type Draft = {
+  readonly optionId: string | null;
+  readonly confidence: number | null;
+  readonly reason: string;
+};
+
+const NO_DRAFT: Draft = { optionId: null, confidence: null, reason: '' };
+
+export function readDraft(key: string): Draft {
+  try {
+    const kept = JSON.parse(read(tab, `caseroom.draft.${key}`) ?? 'null') as Draft | null;
+    return kept === null ? NO_DRAFT : { ...NO_DRAFT, ...kept };
+  } catch {
+    return NO_DRAFT;
+  }
+}
+
+export const keepDraft = (key: string, draft: Draft | null) =>
+  write(tab, `caseroom.draft.${key}`, draft === null ? null : JSON.stringify(draft));

@@ -1,0 +1,89 @@
+// Words: refusal and transport codes in plain language. F3. Total by type: a new code does not compile unworded.
+import type { RunPhase, SessionPhase } from '../../sim/session/phase.ts';
+import type { RefusalCode } from '../../sim/session/refusal.ts';
+
+export type TransportCode =
+  | 'http/bad-request'
+  | 'http/unauthorised'
+  | 'http/not-found'
+  | 'http/too-large'
+  | 'http/too-many'
+  | 'http/server'
+  | 'net/offline'
+  | 'net/timeout';
+
+const WORDS: Readonly<Record<RefusalCode | TransportCode, string>> = {
+  'session/unknown': 'We cannot find a session with this code. Check it with your facilitator.',
+  'session/closed': 'This session is over.',
+  'session/locked': 'This session is locked. Ask your facilitator to let you in.',
+  'session/full': 'This session is full.',
+  'session/paused': 'The session is paused. Your facilitator will start it again.',
+  'session/wrong-phase': 'That is not possible at this point of the session.',
+  'session/already-created': 'This session exists already.',
+  'session/scenario-missing': 'The scenario of this session is not here. Tell your facilitator.',
+  'seat/unknown': 'We cannot find your seat. Join again with the code.',
+  'seat/name-empty': 'Type a name. It need not be your own.',
+  'seat/name-too-long': 'This name is too long. Try a shorter one.',
+  'seat/already-joined': 'You are in this session already.',
+  'seat/not-lead': 'Only the lead of your team can do this.',
+  'team/unknown': 'This team does not exist any more.',
+  'team/wrong-phase': 'Your team has moved on. Look at the screen again.',
+  'vote/ballot-closed': 'The vote has closed. Your team is talking now.',
+  'vote/wrong-decision': 'Your team is at another decision now.',
+  'vote/option-not-offered': 'This option is not on offer here.',
+  'vote/bad-confidence': 'Say how sure you are, then send again.',
+  'vote/reason-too-long': 'Keep your reason under 140 characters.',
+  'card/unknown': 'This card is not in play any more.',
+  'card/not-yours': 'This card belongs to another seat.',
+  'card/already-tabled': 'This card is on the table already.',
+  'adviser/none-left': 'You have used your two consultations for this decision.',
+  'adviser/unknown': 'This adviser is not available.',
+  'story/fault': 'The story could not go on. Tell your facilitator.',
+  'http/bad-request': 'The server could not read that. Check what you typed.',
+  'http/unauthorised': 'This link does not open that session.',
+  'http/not-found': 'We cannot find that.',
+  'http/too-large': 'That is too long to send.',
+  'http/too-many': 'That was too many tries. Wait a minute.',
+  'http/server': 'The server has a problem. We keep trying.',
+  'net/offline': 'No connection. We keep trying.',
+  'net/timeout': 'The answer takes long. We keep trying.',
+};
+
+/** A sentence for any code; codes of newer servers get a general one. */
+export const wordsFor = (code: string): string =>
+  (WORDS as Readonly<Record<string, string>>)[code] ?? 'That did not work. Try again.';
+
+export const RUN_PHASE_WORDS: Readonly<Record<RunPhase, string>> = {
+  waiting: 'Waiting to start',
+  reading: 'Reading',
+  voting: 'First vote',
+  talking: 'Talking',
+  revoting: 'Second vote',
+  committing: 'The lead decides',
+  consequence: 'What happened',
+  ended: 'Finished',
+};
+
+export const SESSION_PHASE_WORDS: Readonly<Record<SessionPhase, string>> = {
+  lobby: 'Lobby',
+  prebrief: 'Before you start',
+  playing: 'Playing',
+  debrief: 'Debrief',
+  closed: 'Closed',
+};
+
+export const CONFIDENCE_WORDS = ['Guessing', 'Leaning', 'Fairly sure', 'Certain'] as const;
+
+export const letterAt = (index: number): string => String.fromCharCode(65 + index);
+
+export const countWords = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** '1:42'; after zero '0:00'. */
+export function clockWords(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+export const dateWords = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
