@@ -4,8 +4,6 @@ import type { SessionEvent, SessionState } from '../sim/session/index.ts';
 
 export interface Clock {
   now(): EpochMs;
-  /** Calls back once at or after `at`; returns a cancel. */
-  wake(at: EpochMs, call: () => void): () => void;
 }
 
 export type JournalEntry = { readonly seq: number; readonly event: SessionEvent };

@@ -1,0 +1,84 @@
+// Before play: lobby and prebrief of a learner. F3. What is recorded, who sees it, when it goes.
+import type { PublicView, SeatPublic, SeatView } from '../../sim/session/view.ts';
+import { dateWords } from '../ui/words.ts';
+import { People } from './people.tsx';
+
+type Props = {
+  readonly session: PublicView;
+  readonly seats: readonly SeatPublic[];
+  readonly seat: SeatView | null;
+  readonly teamName: string;
+};
+
+export function RoleSheets({ roles }: { readonly roles: SeatView['roles'] }) {
+  if (roles.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="role-title">
+      <h2 id="role-title">Your part in this story</h2>
+      {roles.map((role) => (
+        <div class="sheet role-sheet" key={role.id}>
+          <h3>{role.title}</h3>
+          <div>
+            {role.sheet.map((paragraph, i) => (
+              <p key={i}>{paragraph}</p>
+            ))}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Contract({ purgeAt }: { readonly purgeAt: number }) {
+  return (
+    <section class="stack" aria-labelledby="contract-title">
+      <h2 id="contract-title">Before you start</h2>
+      <p class="log">
+        This is a story. The people in it are made up; the choices are real ones. Play your part as if it mattered, and
+        speak your mind. There is no score to win and no trick to find.
+      </p>
+      <dl class="sheet">
+        <div>
+          <dt>
+            <b>What is kept</b>
+          </dt>
+          <dd>The name you typed, your votes, how sure you were, your reasons, and what your team decided.</dd>
+        </div>
+        <div>
+          <dt>
+            <b>Who sees it</b>
+          </dt>
+          <dd>
+            Your team sees where you stood, once a decision is taken. The facilitator sees votes by option. Your own card
+            is for you alone.
+          </dd>
+        </div>
+        {purgeAt > 0 && (
+          <div>
+            <dt>
+              <b>When it goes</b>
+            </dt>
+            <dd>All of it is deleted on {dateWords(purgeAt)}.</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+export function Before({ session, seats, seat, teamName }: Props) {
+  const lobby = session.phase === 'lobby';
+  return (
+    <>
+      <section class="stack" aria-labelledby="team-title">
+        <h2 id="team-title">{lobby ? `You are in. Your team is ${teamName}` : `Team ${teamName}`}</h2>
+        <People seats={seats} mine={seat?.seatId ?? null} done={null} label="In your team" />
+      </section>
+      <p class="note" role="status">
+        {lobby ? 'Your facilitator starts when everyone is here.' : 'Read this, then wait for the start.'}
+      </p>
+      <RoleSheets roles={seat?.roles ?? []} />
+      <Contract purgeAt={session.purgeAt} />
+    </>
+  );
+}

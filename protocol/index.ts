@@ -1,0 +1,2 @@
+// Door of protocol. F1.
+export * from './message.ts';

@@ -1,0 +1,69 @@
+// The server put together: Colyseus for rooms, Express for HTTP, one port. F3.
+import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import express from 'express';
+import { securityHeaders } from './http/headers.ts';
+import { limited, limiter } from './http/limit.ts';
+import { addPages } from './http/pages.ts';
+import { addRoutes, answerError } from './http/routes.ts';
+import { SessionRoom } from './rooms/session-room.ts';
+import { ScenarioLibrary } from './scenario-library.ts';
+import { SessionDirectory } from './session-directory.ts';
+import { SqliteStore } from './stores/sqlite-store.ts';
+
+export type AppOptions = { readonly data: string; readonly scenarios: string; readonly pages: string };
+
+const HOUR_MS = 3_600_000;
+
+/** A page of another site may not open a socket here; programs without an Origin may. */
+function sameOrigin(headers: { get(name: string): string | null }): boolean {
+  const origin = headers.get('origin');
+  if (!origin) return true;
+  try {
+    return new URL(origin).host === headers.get('host');
+  } catch {
+    return false;
+  }
+}
+
+export function makeApp(options: AppOptions) {
+  const store = new SqliteStore(options.data);
+  const library = new ScenarioLibrary(options.scenarios);
+  const directory = new SessionDirectory(store, library);
+  matchMaker.controller.exposedMethods = ['reconnect'];
+  matchMaker.controller.getCorsHeaders = () => ({ 'access-control-allow-origin': 'null' });
+
+  const server = defineServer({
+    greet: false,
+    gracefullyShutdown: false,
+    rooms: { session: defineRoom(SessionRoom) },
+    transport: new WebSocketTransport({
+      maxPayload: 16 * 1024,
+      pingInterval: 3000,
+      pingMaxRetries: 2,
+      beforeUpgrade: (request: Request) =>
+        sameOrigin(request.headers) ? undefined : new Response('other origin', { status: 403 }),
+    }),
+    express: (app) => {
+      app.disable('x-powered-by');
+      app.use(securityHeaders);
+      app.use('/matchmake', limited(limiter(60)), express.json({ limit: '16kb' }));
+      addRoutes(app, directory, library);
+      addPages(app, options.pages);
+      app.use(answerError);
+    },
+  });
+  const purge = (): void => void directory.purge(Date.now()).catch((cause: unknown) => console.error(cause));
+  const timer = setInterval(purge, HOUR_MS);
+  timer.unref();
+  purge();
+  return {
+    server,
+    library,
+    async close(): Promise<void> {
+      clearInterval(timer);
+      await server.gracefullyShutdown(false);
+      store.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// Rate limits per address: a token bucket each. F3. A room of 100 people behind one address must get in.
+import type { NextFunction, Request, Response } from 'express';
+
+type Bucket = { tokens: number; at: number };
+
+/** At most `perMinute` sustained, with a burst of the same size. */
+export function limiter(perMinute: number) {
+  const buckets = new Map<string, Bucket>();
+  return (key: string, now = Date.now()): boolean => {
+    const bucket = buckets.get(key) ?? { tokens: perMinute, at: now };
+    bucket.tokens = Math.min(perMinute, bucket.tokens + ((now - bucket.at) / 60_000) * perMinute);
+    bucket.at = now;
+    if (buckets.size > 10_000) buckets.clear();
+    buckets.set(key, bucket);
+    if (bucket.tokens < 1) return false;
+    bucket.tokens -= 1;
+    return true;
+  };
+}
+
+export const limited =
+  (allow: (key: string) => boolean) => (request: Request, response: Response, next: NextFunction) => {
+    if (allow(request.ip ?? '')) return next();
+    response
+      .status(429)
+      .set('retry-after', '10')
+      .json({ error: { code: 'http/too-many' } });
+  };

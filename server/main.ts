@@ -1,0 +1,72 @@
+// npm start: reads the environment, listens, prints where to go. F3.
+import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+import { createServer } from 'node:net';
+
+const stop = (line: string): never => {
+  console.error(line);
+  process.exit(1);
+};
+
+if (Number(process.versions.node.split('.')[0]) < 22) {
+  stop(`Caseroom's server needs Node 22 or newer; this is ${process.version}. Start it with npm start.`);
+}
+
+const port = Number(process.env['PORT'] ?? 2567);
+const host = process.env['HOST'] ?? '0.0.0.0';
+const data = resolve(process.env['CASEROOM_DATA'] ?? 'data');
+if (!Number.isInteger(port) || port < 1 || port > 65_535) stop('PORT must be a number from 1 to 65535.');
+
+const isFree = (): Promise<boolean> =>
+  new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(false));
+    probe.listen(port, host, () => probe.close(() => done(true)));
+  });
+
+function lanAddress(): string | null {
+  const all = Object.values(networkInterfaces()).flat();
+  return all.find((one) => one?.family === 'IPv4' && !one.internal)?.address ?? null;
+}
+
+if (!(await isFree()))
+  stop(`Port ${port} is in use. Stop the other program, or start with PORT=${port + 1} npm start.`);
+
+const { makeApp } = await import('./app.ts');
+const open = () => {
+  try {
+    return makeApp({
+      data,
+      scenarios: resolve(process.env['CASEROOM_SCENARIOS'] ?? 'scenarios'),
+      pages: resolve('dist'),
+    });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return stop(
+      `Cannot use the data folder ${data} (${why}). Make it writable, or set CASEROOM_DATA to another folder.`,
+    );
+  }
+};
+const app = open();
+for (const { slug, diagnostics } of app.library.broken()) {
+  for (const { file, line, code, message } of diagnostics)
+    console.error(`scenarios/${slug}/${file}:${line} ${code} ${message}`);
+}
+await app.server.listen(port, host);
+
+const here = `http://localhost:${port}`;
+const lan = lanAddress();
+console.log(`Caseroom is running, with ${app.library.all().length} scenarios.
+  Learn       ${here}/join
+  Facilitate  ${here}/facilitate
+  Play alone  ${here}/solo${lan ? `\n  For phones in the same network: http://${lan}:${port}/join` : ''}
+The journal is in ${data}. Stop with Ctrl+C.`);
+
+let stopping = false;
+const shutDown = (): void => {
+  if (stopping) return;
+  stopping = true;
+  void app.close().finally(() => process.exit(0));
+};
+process.on('SIGTERM', shutDown);
+process.on('SIGINT', shutDown);

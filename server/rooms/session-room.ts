@@ -1,0 +1,128 @@
+// SessionRoom: translates messages into commands and state into schema. F3. Decides nothing.
+import { Room, ServerError, type Client } from '@colyseus/core';
+import { StateView } from '@colyseus/schema';
+import type { z } from 'zod';
+import {
+  ControlMessage,
+  DecideMessage,
+  ReadyMessage,
+  TableMessage,
+  VoteMessage,
+} from '../../protocol/index.ts';
+import type { Command, SessionState } from '../../sim/session/index.ts';
+import type { LiveSession } from '../live-session.ts';
+import { project } from '../schema/project.ts';
+import { makePrivate, RoomState } from '../schema/session-schema.ts';
+import { liveSessions } from '../session-directory.ts';
+
+type Auth = { role: 'facilitator' } | { role: 'learner'; seatId: string };
+type AppClient = Client<{ auth: Auth; userData: { teamId: string } }>;
+type Context = { reject(reason: unknown): unknown };
+
+export class SessionRoom extends Room<{ state: RoomState; client: AppClient }> {
+  override maxClients = 600;
+  override patchRate = 100;
+  override maxMessagesPerSecond = 20;
+  override autoDispose = false;
+  #live!: LiveSession;
+
+  override messages = {
+    vote: this.#for(VoteMessage, (m, seatId) => ({ type: 'CastVote', seatId, ...m })),
+    decide: this.#for(DecideMessage, (m, seatId) => ({ type: 'CastDecidingVote', seatId, ...m })),
+    ready: this.#for(ReadyMessage, (_, seatId) => ({ type: 'MarkReady', seatId })),
+    table: this.#for(TableMessage, (m, seatId) => ({ type: 'TableCard', seatId, ...m })),
+    control: async (client: AppClient, message: unknown, context: Context) => {
+      const parsed = ControlMessage.safeParse(message);
+      if (client.auth?.role !== 'facilitator') return context.reject({ code: 'control/not-facilitator' });
+      if (!parsed.success) return context.reject({ code: 'message/malformed' });
+      return this.#execute(parsed.data.command, context);
+    },
+  };
+
+  override onCreate(options: { code?: string }): void {
+    const live = liveSessions.get(options.code ?? '');
+    if (!live?.host.state) throw new ServerError(404, 'session/unknown');
+    this.roomId = live.code;
+    void this.setPrivate(true);
+    this.#live = live;
+    this.state = new RoomState({
+      code: '',
+      scenario: '',
+      title: '',
+      pacing: '',
+      rule: '',
+      console: makePrivate(),
+    });
+    this.#show(live.host.state);
+    live.onPublish = (state) => {
+      this.#show(state);
+      this.broadcastPatch();
+    };
+  }
+
+  override onJoin(client: AppClient): void {
+    const { auth } = client;
+    if (!auth) throw new ServerError(401, 'session/unauthorised');
+    client.view = new StateView();
+    if (auth.role === 'facilitator') {
+      client.view.add(this.state);
+      for (const team of this.state.teams.values()) client.view.add(team);
+      return;
+    }
+    const seat = this.state.seats.get(auth.seatId);
+    if (!seat) throw new ServerError(404, 'seat/unknown');
+    client.view.add(seat);
+    this.#showTeam(client, seat.teamId);
+    this.#live.connected(auth.seatId);
+  }
+
+  override onLeave(client: AppClient): void {
+    client.view?.dispose();
+    if (client.auth?.role === 'learner') this.#live.disconnected(client.auth.seatId);
+  }
+
+  override onUncaughtException(error: Error, method: string): void {
+    console.error(`session ${this.roomId}: ${method}:`, error);
+  }
+
+  override onDispose(): void {
+    if (this.#live) this.#live.onPublish = () => {};
+  }
+
+  #for<S extends z.ZodType>(schema: S, make: (message: z.output<S>, seatId: string) => Command) {
+    return async (client: AppClient, message: unknown, context: Context) => {
+      const parsed = schema.safeParse(message);
+      if (!parsed.success) return context.reject({ code: 'message/malformed' });
+      if (client.auth?.role !== 'learner') return context.reject({ code: 'seat/unknown' });
+      return this.#execute(make(parsed.data, client.auth.seatId), context);
+    };
+  }
+
+  async #execute(command: Command, context: Context): Promise<unknown> {
+    try {
+      const done = await this.#live.host.execute(command);
+      return done.ok ? { ok: true } : context.reject(done.error);
+    } catch (cause) {
+      console.error(`session ${this.roomId}: not written:`, cause);
+      return context.reject({ code: 'server/not-written' });
+    }
+  }
+
+  #show(state: SessionState): void {
+    project(this.#live.host.scenario, state, this.state);
+    for (const client of this.clients) {
+      if (client.auth?.role !== 'learner') continue;
+      const seat = this.state.seats.get(client.auth.seatId);
+      if (!seat) client.leave(4404);
+      else if (seat.teamId !== client.userData?.teamId) this.#showTeam(client, seat.teamId);
+    }
+  }
+
+  #showTeam(client: AppClient, teamId: string): void {
+    const before = this.state.teams.get(client.userData?.teamId ?? '');
+    if (before) client.view?.remove(before);
+    const team = this.state.teams.get(teamId);
+    if (team) client.view?.add(team);
+    client.userData = { teamId };
+  }
+}

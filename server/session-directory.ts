@@ -1,0 +1,121 @@
+// SessionDirectory: code → live session, restored from its journal on first contact. F3.
+import { randomUUID } from 'node:crypto';
+import { matchMaker } from '@colyseus/core';
+import type { CreateBody } from '../protocol/index.ts';
+import { err, ok, type Result } from '../sim/kit/index.ts';
+import type { Refusal, SessionConfig } from '../sim/session/index.ts';
+import { LiveSession } from './live-session.ts';
+import type { ScenarioLibrary } from './scenario-library.ts';
+import { hashSecret, makeCode, makeSecret } from './secret.ts';
+import type { SqliteStore } from './stores/sqlite-store.ts';
+import { teamName } from './team-names.ts';
+
+const DAY_MS = 86_400_000;
+const CUT_OF_MINUTES = { 45: 4, 60: 6, 90: 8, 120: 12 } as const;
+
+/** Sessions of this process, for the room class that Colyseus constructs. */
+export const liveSessions = new Map<string, LiveSession>();
+
+export class SessionDirectory {
+  readonly #store: SqliteStore;
+  readonly #library: ScenarioLibrary;
+  readonly #opening = new Map<string, Promise<LiveSession | null>>();
+
+  constructor(store: SqliteStore, library: ScenarioLibrary) {
+    this.#store = store;
+    this.#library = library;
+  }
+
+  get store(): SqliteStore {
+    return this.#store;
+  }
+
+  /** Creates a session; its first event is on disk when this resolves. */
+  async create(body: CreateBody): Promise<Result<{ code: string; facilitatorKey: string }, Refusal>> {
+    const scenario = this.#library.get(body.scenario);
+    if (!scenario) return err({ code: 'session/scenario-missing', scenario: body.scenario });
+    const now = Date.now();
+    const lengths = Object.keys(scenario.cuts)
+      .map(Number)
+      .sort((a, b) => a - b);
+    const wanted = CUT_OF_MINUTES[body.minutes];
+    const config: SessionConfig = {
+      scenario: scenario.slug,
+      digest: scenario.digest,
+      cut: lengths.filter((length) => length <= wanted).at(-1) ?? lengths[0] ?? 0,
+      minutes: body.minutes,
+      pacing: body.pacing,
+      rule: body.rule,
+      rounds: 2,
+      talkMs: body.talkMs,
+      firstTalkMs: Math.round(body.talkMs * 1.6),
+      coach: false,
+      lang: scenario.lang,
+      seed: Math.floor(Math.random() * 2 ** 31),
+      purgeAt: now + body.purgeDays * DAY_MS,
+    };
+    let code = makeCode();
+    while (this.#store.session(code)) code = makeCode();
+    const id = randomUUID();
+    const facilitatorKey = makeSecret();
+    const teamNames = Array.from({ length: body.teams }, (_, i) => teamName(i));
+    const facilitatorHash = hashSecret(facilitatorKey);
+    this.#store.addSession({ code, id, scenario: scenario.slug, purgeAt: config.purgeAt, facilitatorHash });
+    const live = await this.find(code);
+    if (!live) return err({ code: 'session/unknown' });
+    const created = await live.host.execute({ type: 'CreateSession', id, code, config, teamNames });
+    return created.ok ? ok({ code, facilitatorKey }) : err(created.error);
+  }
+
+  /** The live session of a code, restored when needed. Null when unknown or its scenario is gone. */
+  find(code: string): Promise<LiveSession | null> {
+    const live = liveSessions.get(code);
+    if (live) return Promise.resolve(live);
+    const opening = this.#opening.get(code) ?? this.#open(code).finally(() => this.#opening.delete(code));
+    this.#opening.set(code, opening);
+    return opening;
+  }
+
+  /** A reservation that the SDK consumes. The room is made on the first one. */
+  async reserve(live: LiveSession, auth: { role: 'facilitator' } | { role: 'learner'; seatId: string }) {
+    const room = await this.#room(live.code);
+    return matchMaker.reserveSeatFor(room, {}, auth);
+  }
+
+  async erase(code: string): Promise<void> {
+    const row = this.#store.session(code);
+    if (!row) return;
+    liveSessions.get(code)?.close();
+    liveSessions.delete(code);
+    await matchMaker.getLocalRoomById(code)?.disconnect();
+    this.#store.erase(row.id);
+  }
+
+  async purge(now: number): Promise<void> {
+    for (const code of this.#store.due(now)) await this.erase(code);
+  }
+
+  async #open(code: string): Promise<LiveSession | null> {
+    const row = this.#store.session(code);
+    const scenario = row && this.#library.get(row.scenario);
+    if (!row || !scenario) return null;
+    const live = await LiveSession.open(code, row.id, scenario, this.#store);
+    liveSessions.set(code, live);
+    return live;
+  }
+
+  readonly #rooms = new Map<string, ReturnType<typeof matchMaker.createRoom>>();
+
+  async #room(code: string) {
+    const made = this.#rooms.get(code);
+    if (made && matchMaker.getLocalRoomById(code)) return made;
+    if (made) {
+      const room = await made;
+      if (matchMaker.getLocalRoomById(room.roomId)) return room;
+    }
+    const making = matchMaker.createRoom('session', { code });
+    this.#rooms.set(code, making);
+    making.catch(() => this.#rooms.delete(code));
+    return making;
+  }
+}

@@ -1,0 +1,120 @@
+// Journal and secrets in one SQLite file: WAL, synchronous FULL. F3. When append returns, the entries are on disk.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { JournalEntry, JournalStore } from '../../host/index.ts';
+import type { SessionEvent } from '../../sim/session/index.ts';
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS journal (session TEXT NOT NULL, seq INTEGER NOT NULL, event TEXT NOT NULL, PRIMARY KEY (session, seq)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS session (code TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, scenario TEXT NOT NULL, purge_at INTEGER NOT NULL, facilitator_hash TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS seat (session TEXT NOT NULL, seat TEXT NOT NULL, token_hash TEXT NOT NULL, PRIMARY KEY (session, seat));
+  CREATE INDEX IF NOT EXISTS seat_token ON seat (session, token_hash);
+`;
+
+export type SessionRow = {
+  readonly code: string;
+  readonly id: string;
+  readonly scenario: string;
+  readonly purgeAt: number;
+  readonly facilitatorHash: string;
+};
+
+export class SqliteStore implements JournalStore {
+  readonly #db: DatabaseSync;
+
+  /** Throws when the folder cannot be written: the caller says so in one line. */
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
+    this.#db = new DatabaseSync(join(folder, 'caseroom.db'));
+    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+    this.#db.exec(TABLES);
+  }
+
+  append(sessionId: string, entries: readonly JournalEntry[]): void {
+    this.#together(() => {
+      const insert = this.#db.prepare('INSERT INTO journal (session, seq, event) VALUES (?, ?, ?)');
+      for (const { seq, event } of entries) insert.run(sessionId, seq, JSON.stringify(event));
+    });
+  }
+
+  read(sessionId: string): readonly JournalEntry[] {
+    const rows = this.#db
+      .prepare('SELECT seq, event FROM journal WHERE session = ? ORDER BY seq')
+      .all(sessionId);
+    return rows.map((row) => ({
+      seq: Number(row['seq']),
+      event: JSON.parse(String(row['event'])) as SessionEvent,
+    }));
+  }
+
+  sessions(): readonly string[] {
+    return this.#db
+      .prepare('SELECT DISTINCT session FROM journal')
+      .all()
+      .map((row) => String(row['session']));
+  }
+
+  erase(sessionId: string): void {
+    this.#together(() => {
+      for (const table of ['journal', 'seat'])
+        this.#db.prepare(`DELETE FROM ${table} WHERE session = ?`).run(sessionId);
+      this.#db.prepare('DELETE FROM session WHERE id = ?').run(sessionId);
+    });
+    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  addSession(row: SessionRow): void {
+    this.#db
+      .prepare('INSERT INTO session (code, id, scenario, purge_at, facilitator_hash) VALUES (?, ?, ?, ?, ?)')
+      .run(row.code, row.id, row.scenario, row.purgeAt, row.facilitatorHash);
+  }
+
+  session(code: string): SessionRow | null {
+    const row = this.#db.prepare('SELECT * FROM session WHERE code = ?').get(code);
+    if (!row) return null;
+    return {
+      code,
+      id: String(row['id']),
+      scenario: String(row['scenario']),
+      purgeAt: Number(row['purge_at']),
+      facilitatorHash: String(row['facilitator_hash']),
+    };
+  }
+
+  /** Codes of sessions whose purge date has come. */
+  due(now: number): readonly string[] {
+    return this.#db
+      .prepare('SELECT code FROM session WHERE purge_at <= ?')
+      .all(now)
+      .map((row) => String(row['code']));
+  }
+
+  addSeat(sessionId: string, seatId: string, tokenHash: string): void {
+    this.#db
+      .prepare('INSERT INTO seat (session, seat, token_hash) VALUES (?, ?, ?)')
+      .run(sessionId, seatId, tokenHash);
+  }
+
+  seatOf(sessionId: string, tokenHash: string): string | null {
+    const row = this.#db
+      .prepare('SELECT seat FROM seat WHERE session = ? AND token_hash = ?')
+      .get(sessionId, tokenHash);
+    return row ? String(row['seat']) : null;
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #together(work: () => void): void {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#db.exec('COMMIT');
+    } catch (cause) {
+      this.#db.exec('ROLLBACK');
+      throw cause;
+    }
+  }
+}
