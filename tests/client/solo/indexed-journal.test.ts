@@ -14,8 +14,13 @@ describe('IndexedJournal', () => {
     const store = await open();
     await store.append('a', [entry(1), entry(2)]);
     await store.append('ab', [entry(1)]);
-    await store.append('a', Array.from({ length: 12 }, (_, i) => entry(i + 3)));
-    expect((await store.read('a')).map(({ seq }) => seq)).toEqual(Array.from({ length: 14 }, (_, i) => i + 1));
+    await store.append(
+      'a',
+      Array.from({ length: 12 }, (_, i) => entry(i + 3)),
+    );
+    expect((await store.read('a')).map(({ seq }) => seq)).toEqual(
+      Array.from({ length: 14 }, (_, i) => i + 1),
+    );
     expect(await store.read('ab')).toEqual([entry(1)]);
     expect(await store.read('nobody')).toEqual([]);
     expect(await store.sessions()).toEqual(['a', 'ab']);

@@ -97,7 +97,10 @@ describe('SoloSession', () => {
   });
 
   it('plays plain Ink without tags: choices are options, markup is text, no debrief', async () => {
-    const compiled = compileStory('A <b>door</b>.\n* [Knock] Nobody.\n* [Wait] Night falls.\n- The end.\n-> END\n', 'door.ink');
+    const compiled = compileStory(
+      'A <b>door</b>.\n* [Knock] Nobody.\n* [Wait] Night falls.\n- The end.\n-> END\n',
+      'door.ink',
+    );
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
     const session = await SoloSession.start(await parts(), { ...WISH, scenario: compiled.value, cut: 1 });
     const model = session.model(() => undefined);
