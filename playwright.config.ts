@@ -1,17 +1,21 @@
 import { defineConfig } from '@playwright/test';
 
+const chromium = process.env['CASEROOM_CHROMIUM'];
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.e2e.ts',
-  workers: 1,
+  workers: 2,
+  retries: 0,
   forbidOnly: true,
   timeout: 180_000,
   outputDir: '.cache/playwright',
   use: {
     launchOptions: {
-      ...(process.env['CASEROOM_CHROMIUM'] ? { executablePath: process.env['CASEROOM_CHROMIUM'] } : {}),
+      ...(chromium ? { executablePath: chromium } : {}),
       args: [
-        '--no-sandbox',
+        ...asRoot,
         '--disable-gpu',
         '--enable-unsafe-swiftshader',
         '--disable-background-networking',

@@ -1,5 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+const project = (name: string, folders: string) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${folders}/**/*.test.{ts,tsx}`] },
+});
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000 },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      project('unit', '{sim,authoring,host,protocol,reports,client,architecture}'),
+      project('transcripts', 'transcripts'),
+      project('integration', '{server,conformance,cli}'),
+    ],
+  },
 });

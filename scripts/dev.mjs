@@ -1,24 +1,20 @@
-// npm run dev: the server restarts on change and reloads scenarios; vite reloads the client.
+// npm run dev: the server restarts when its sources or a scenario change; vite reloads the client.
 import { spawn } from 'node:child_process';
 
-const port = process.env.PORT ?? '2567';
-const env = { ...process.env, PORT: port, CASEROOM_DEV: '1' };
+const WATCHED = ['scenarios', 'server', 'sim', 'host', 'protocol', 'authoring'];
+const env = { ...process.env, PORT: process.env.PORT ?? '2567', CASEROOM_DEV: '1' };
+const start = (args) => spawn(process.execPath, args, { stdio: 'inherit', env });
+
 const children = [
-  spawn(
-    process.execPath,
-    [
-      '--watch',
-      '--watch-path=scenarios',
-      '--watch-path=server',
-      '--watch-path=sim',
-      '--watch-path=host',
-      '--watch-path=authoring',
-      'server/main.ts',
-    ],
-    { stdio: 'inherit', env },
-  ),
-  spawn(process.execPath, ['node_modules/vite/bin/vite.js'], { stdio: 'inherit', env }),
+  start(['--watch', ...WATCHED.map((folder) => `--watch-path=${folder}`), 'server/main.ts']),
+  start(['node_modules/vite/bin/vite.js']),
 ];
-const stop = () => children.forEach((child) => child.kill());
-process.on('SIGINT', stop).on('SIGTERM', stop);
-for (const child of children) child.on('exit', stop);
+let stopping = false;
+function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  process.exitCode = code;
+  for (const child of children) child.kill();
+}
+process.on('SIGINT', () => stop(0)).on('SIGTERM', () => stop(0));
+for (const child of children) child.on('exit', (code) => stop(code ?? 0));

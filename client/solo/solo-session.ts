@@ -73,7 +73,8 @@ export class SoloSession {
     await parts.store.keepPlay(play);
     const [host, publisher] = await openHost(parts, play);
     const config = configOf(wish, play.purgeAt);
-    const made = await host.execute({ type: 'CreateSession', id, code: 'SOLO', config, teamNames: ['You'] });
+    // The code keys drafts of votes in this browser: one per play, so that a new play begins without them.
+    const made = await host.execute({ type: 'CreateSession', id, code: id, config, teamNames: ['You'] });
     if (!made.ok) throw new Error(made.error.code);
     return begin(new SoloSession(parts, play, host, publisher));
   }
