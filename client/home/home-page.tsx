@@ -9,7 +9,10 @@ const STEPS = [
   ['Step in', 'Each team gets a story from public service, and each person a role with facts of her own.'],
   ['Vote in silence', 'Everyone picks an option and says why. Nobody sees the others yet.'],
   ['Talk, then vote again', 'Put your facts on the table. The second vote is what the team does.'],
-  ['Live with it, look back', 'The story goes on from there. At the end you see what each decision was about.'],
+  [
+    'Live with it, look back',
+    'The story goes on from there. At the end you see what each decision was about.',
+  ],
 ] as const;
 
 /** What people type or paste: spaces and hyphens are not part of a code. */
@@ -66,8 +69,8 @@ export function HomePage() {
         <div class="home-words">
           <h1>Decide together. See what follows.</h1>
           <p class="lede">
-            Caseroom puts a team of public servants in the middle of a hard week. You argue, vote, live with it, and talk it over
-            afterwards. Free, without accounts.
+            Caseroom puts a team of public servants in the middle of a hard week. You argue, vote, live with
+            it, and talk it over afterwards. Free, without accounts.
           </p>
           <JoinForm />
         </div>
@@ -76,14 +79,20 @@ export function HomePage() {
       <div class="home-doors">
         <section class="sheet" aria-labelledby="solo-title">
           <h2 id="solo-title">Play solo</h2>
-          <p>Take the decisions alone, at your own pace. It stays in your browser and goes on without a connection.</p>
+          <p>
+            Take the decisions alone, at your own pace. It stays in your browser and goes on without a
+            connection.
+          </p>
           <a class="button" href="/solo">
             Choose a scenario
           </a>
         </section>
         <section class="sheet" aria-labelledby="host-title">
           <h2 id="host-title">Host a workshop</h2>
-          <p>From 3 to 250 people, in teams, with their phones. You bring a projector; the debrief is ready when play ends.</p>
+          <p>
+            From 3 to 250 people, in teams, with their phones. You bring a projector; the debrief is ready
+            when play ends.
+          </p>
           <a class="button" href="/facilitate">
             Set up a workshop
           </a>

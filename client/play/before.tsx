@@ -34,23 +34,25 @@ function Contract({ purgeAt }: { readonly purgeAt: number }) {
     <section class="stack" aria-labelledby="contract-title">
       <h2 id="contract-title">Before you start</h2>
       <p class="log">
-        This is a story. The people in it are made up; the choices are real ones. Play your part as if it mattered, and
-        speak your mind. There is no score to win and no trick to find.
+        This is a story. The people in it are made up; the choices are real ones. Play your part as if it
+        mattered, and speak your mind. There is no score to win and no trick to find.
       </p>
       <dl class="sheet">
         <div>
           <dt>
             <b>What is kept</b>
           </dt>
-          <dd>The name you typed, your votes, how sure you were, your reasons, and what your team decided.</dd>
+          <dd>
+            The name you typed, your votes, how sure you were, your reasons, and what your team decided.
+          </dd>
         </div>
         <div>
           <dt>
             <b>Who sees it</b>
           </dt>
           <dd>
-            Your team sees where you stood, once a decision is taken. The facilitator sees votes by option. Your own card
-            is for you alone.
+            Your team sees where you stood, once a decision is taken. The facilitator sees votes by option.
+            Your own card is for you alone.
           </dd>
         </div>
         {purgeAt > 0 && (

@@ -6,13 +6,19 @@ import { letterAt } from '../ui/words.ts';
 
 /** 'b' or '2' → 1; -1 for any other key. */
 export function optionOfKey(key: string, count: number): number {
-  const position = /^[1-9]$/.test(key) ? Number(key) - 1 : /^[a-z]$/i.test(key) ? key.toUpperCase().charCodeAt(0) - 65 : -1;
+  const position = /^[1-9]$/.test(key)
+    ? Number(key) - 1
+    : /^[a-z]$/i.test(key)
+      ? key.toUpperCase().charCodeAt(0) - 65
+      : -1;
   return position < count ? position : -1;
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=radio])') || target.closest('dialog') !== null);
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=radio])') ||
+    target.closest('dialog') !== null);
 
 /** Letter and number keys pick an option while nothing is being typed. */
 export function useOptionKeys(options: readonly OfferedOption[], pick: (optionId: string) => void): void {

@@ -31,7 +31,8 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
   const seat = model.seatView.value;
   const run = session?.teams.find((one) => one.id === team?.teamId);
   const left = useTimeLeft(run?.deadline ?? null, session?.paused ?? false);
-  const playing = session !== null && team !== null && team.phase !== 'waiting' && session.phase === 'playing';
+  const playing =
+    session !== null && team !== null && team.phase !== 'waiting' && session.phase === 'playing';
   useEffect(() => setTitle(session?.title ?? 'Play'), [session?.title]);
 
   return (
@@ -86,7 +87,9 @@ function Panel({ now, overtime }: { readonly now: Now; readonly overtime: boolea
   const recap = team.phase === 'consequence' ? team.recap.slice(0, -1) : team.recap;
   return (
     <>
-      <ScrollUp mark={`${team.recap.length}${team.phase === 'consequence' || team.phase === 'ended' ? team.phase : ''}`} />
+      <ScrollUp
+        mark={`${team.recap.length}${team.phase === 'consequence' || team.phase === 'ended' ? team.phase : ''}`}
+      />
       {session.paused && (
         <p class="note warm" role="status">
           The session is paused. Take a breath; it goes on from here.
@@ -167,7 +170,13 @@ function Step({ now }: { readonly now: Now }) {
           <Choices
             heading={decision.heading}
             prompt={decision.prompt}
-            note={model.solo ? null : round === 1 ? 'First vote. Decide alone, before you talk.' : 'Second vote. This one counts.'}
+            note={
+              model.solo
+                ? null
+                : round === 1
+                  ? 'First vote. Decide alone, before you talk.'
+                  : 'Second vote. This one counts.'
+            }
           >
             <Ballot
               key={`${decision.id}${round}`}
@@ -201,9 +210,17 @@ function Step({ now }: { readonly now: Now }) {
             prompt={decision.prompt}
             note="Talk now. Say where you stand and why. Nobody sees the first votes."
           >
-            <OptionList options={decision.options} mine={seat?.firstVote?.optionId ?? null} note="Your first vote" />
+            <OptionList
+              options={decision.options}
+              mine={seat?.firstVote?.optionId ?? null}
+              note="Your first vote"
+            />
           </Choices>
-          <Ready now={now} label="Ready for the second vote" done="Ready. The second vote opens when everyone is." />
+          <Ready
+            now={now}
+            label="Ready for the second vote"
+            done="Ready. The second vote opens when everyone is."
+          />
           <People seats={seats} mine={mine} done="ready" label="Who is here" />
         </>
       );
@@ -323,8 +340,15 @@ function Committing({ now, facts }: { readonly now: Now; readonly facts: Compone
     return (
       <>
         {facts}
-        <Choices heading={decision.heading} prompt={decision.prompt} note={`${lead?.name ?? 'The lead'} decides now.`}>
-          <OptionList options={decision.options} mine={seat?.secondVote?.optionId ?? seat?.firstVote?.optionId ?? null} />
+        <Choices
+          heading={decision.heading}
+          prompt={decision.prompt}
+          note={`${lead?.name ?? 'The lead'} decides now.`}
+        >
+          <OptionList
+            options={decision.options}
+            mine={seat?.secondVote?.optionId ?? seat?.firstVote?.optionId ?? null}
+          />
         </Choices>
         <p class="state-line" role="status">
           Waiting for {lead?.name ?? 'the lead'} to decide

@@ -39,7 +39,11 @@ export function StageHost({ model }: { readonly model: PlayModel }) {
   );
 }
 
-type ScriptProps = { readonly model: PlayModel; readonly stage: Stage; readonly told: (words: string) => void };
+type ScriptProps = {
+  readonly model: PlayModel;
+  readonly stage: Stage;
+  readonly told: (words: string) => void;
+};
 
 function Script({ model, stage, told }: ScriptProps) {
   const previous = useRef<StageSource | null>(null);

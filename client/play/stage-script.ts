@@ -17,7 +17,15 @@ type Picture = {
   readonly moves: readonly { readonly name: string; readonly delta: number }[];
 };
 
-const NOTHING: Picture = { setting: null, cast: null, letters: [], tokens: [], voted: [], placements: [], moves: [] };
+const NOTHING: Picture = {
+  setting: null,
+  cast: null,
+  letters: [],
+  tokens: [],
+  voted: [],
+  placements: [],
+  moves: [],
+};
 
 function pictureOf(source: StageSource | null): Picture {
   if (source === null) return NOTHING;
@@ -25,7 +33,11 @@ function pictureOf(source: StageSource | null): Picture {
   const last = <T>(pick: (passage: TeamView['passages'][number]) => T | null): T | null =>
     team.passages.map(pick).findLast((value) => value !== null) ?? null;
   const seats = session.seats.filter((seat: SeatPublic) => seat.teamId === team.teamId);
-  const balloting = team.phase === 'voting' || team.phase === 'revoting' || team.phase === 'talking' || team.phase === 'committing';
+  const balloting =
+    team.phase === 'voting' ||
+    team.phase === 'revoting' ||
+    team.phase === 'talking' ||
+    team.phase === 'committing';
   const revealed = team.reveal?.placements ?? [];
   const far = revealed.reduce((most, { letter }) => Math.max(most, letter.charCodeAt(0) - 64), 0);
   const count = balloting ? (team.decision?.options.length ?? 0) : far === 0 ? 0 : Math.max(far, 3);
@@ -34,7 +46,10 @@ function pictureOf(source: StageSource | null): Picture {
     setting: last((passage) => passage.scene),
     cast: last((passage) => passage.cast),
     letters: alone ? [] : Array.from({ length: count }, (_, i) => letterAt(i)),
-    tokens: alone || count === 0 ? [] : seats.map((seat) => ({ seatId: seat.id, initials: initialsOf(seat.name), look: seat.look })),
+    tokens:
+      alone || count === 0
+        ? []
+        : seats.map((seat) => ({ seatId: seat.id, initials: initialsOf(seat.name), look: seat.look })),
     voted: alone ? [] : seats.filter((seat) => seat.voted).map((seat) => seat.id),
     placements: alone ? [] : revealed,
     moves: INDICATORS.flatMap((name) => {
@@ -50,9 +65,11 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export function stageScript(previous: StageSource | null, next: StageSource): readonly StageCommand[] {
   const was = pictureOf(previous);
   const now = pictureOf(next);
-  const moment = previous?.team.phase !== next.team.phase || previous.team.recap.length !== next.team.recap.length;
+  const moment =
+    previous?.team.phase !== next.team.phase || previous.team.recap.length !== next.team.recap.length;
   const commands: StageCommand[] = [];
-  if (now.setting !== null && now.setting !== was.setting) commands.push({ kind: 'setScene', setting: now.setting });
+  if (now.setting !== null && now.setting !== was.setting)
+    commands.push({ kind: 'setScene', setting: now.setting });
   if (now.cast !== null && !same(now.cast, was.cast)) {
     const people = (cast: Picture['cast']) => cast?.map((one) => one.personId);
     if (same(people(now.cast), people(was.cast))) {

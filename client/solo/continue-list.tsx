@@ -14,7 +14,8 @@ type ListProps = {
 function whereWords({ ended, decided, decisions, touchedAt }: PlayLine): string {
   const on = dateWords(touchedAt);
   if (ended) return `Finished on ${on}`;
-  if (decisions > 0) return `Decision ${Math.min(decided + 1, decisions)} of ${decisions}, last played on ${on}`;
+  if (decisions > 0)
+    return `Decision ${Math.min(decided + 1, decisions)} of ${decisions}, last played on ${on}`;
   return `${countWords(decided, 'choice', 'choices')} taken, last played on ${on}`;
 }
 
@@ -45,7 +46,12 @@ export function ContinueList({ plays, busy, onStartOver, onErase }: ListProps) {
   );
 }
 
-type LineProps = { readonly line: PlayLine; readonly busy: boolean; readonly onStartOver: () => void; readonly onErase: () => void };
+type LineProps = {
+  readonly line: PlayLine;
+  readonly busy: boolean;
+  readonly onStartOver: () => void;
+  readonly onErase: () => void;
+};
 type Question = 'erase' | 'over';
 
 const QUESTIONS: Readonly<Record<Question, { readonly ask: string; readonly yes: string }>> = {

@@ -14,7 +14,12 @@ const say = (words: string, findings: readonly Diagnostic[] = []): Told => ({ wo
 
 /** Text of a file saved as UTF-8 or, by older editors, UTF-16 with a mark. Null for anything else. */
 export function textOf(bytes: Uint8Array): string | null {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
   try {
     return new TextDecoder(wide, { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
@@ -24,23 +29,38 @@ export function textOf(bytes: Uint8Array): string | null {
 
 /** Goes to the play, or tells what is in the way. */
 async function playFile(file: File): Promise<Told | null> {
-  if (file.size > MOST_BYTES) return say('This file is larger than 5 MB. A story is text; choose the .ink file or the .json that Inky exports.');
+  if (file.size > MOST_BYTES)
+    return say(
+      'This file is larger than 5 MB. A story is text; choose the .ink file or the .json that Inky exports.',
+    );
   const text = textOf(new Uint8Array(await file.arrayBuffer()));
   if (text === null) return say('This file is not text. Save it as UTF-8 in your editor and open it again.');
   if (text.trim() === '') return say('This file is empty. Write a line of story in it and open it again.');
   const { compileStory } = await import('../../authoring/index.ts');
   const compiled = compileStory(text, file.name);
-  if (!compiled.ok) return say('The story does not run yet. Mend what is listed here, save the file and open it again.', compiled.error);
+  if (!compiled.ok)
+    return say(
+      'The story does not run yet. Mend what is listed here, save the file and open it again.',
+      compiled.error,
+    );
   const scenario = compiled.value;
-  const cut = Math.max(1, ...Object.keys(scenario.cuts).map(Number));
+  const cut = Math.max(0, ...Object.keys(scenario.cuts).map(Number));
   const id = newPlayId();
-  const session = await SoloSession.start(await soloParts(), { id, scenario, cut, coach: false, seed: newSeed() });
+  const session = await SoloSession.start(await soloParts(), {
+    id,
+    scenario,
+    cut,
+    coach: false,
+    seed: newSeed(),
+  });
   const opened = session.state?.runs[0]?.story ?? null;
   session.close();
   if (opened === null) {
     const { store } = await soloParts();
     await store.erase(id);
-    return say('The story stops with a fault before its first line is told. Play it in Inky: it shows the place. Then open it again.');
+    return say(
+      'The story stops with a fault before its first line is told. Play it in Inky: it shows the place. Then open it again.',
+    );
   }
   navigate(`/solo/${encodeURIComponent(id)}`);
   return null;
@@ -60,7 +80,9 @@ export function OpenInkPage() {
     setBusy(true);
     setTold(null);
     const answer = await playFile(file).catch(() =>
-      say('The file could not be opened here. Storage may be full or forbidden, or a part of this page did not load. Try again.'),
+      say(
+        'The file could not be opened here. Storage may be full or forbidden, or a part of this page did not load. Try again.',
+      ),
     );
     input.value = '';
     setBusy(false);
@@ -71,8 +93,8 @@ export function OpenInkPage() {
     <Page title="Open a story">
       <h1>Open a story</h1>
       <p class="lede">
-        Any Ink runs here: the .ink you write, or the .json that Inky exports. Your choices become buttons. Nothing is scored,
-        and the file stays in this browser.
+        Any Ink runs here: the .ink you write, or the .json that Inky exports. Your choices become buttons.
+        Nothing is scored, and the file stays in this browser.
       </p>
       <div class="sheet">
         <div class="field">

@@ -54,7 +54,13 @@ export function ScenarioTile({ card, busy, onStart }: TileProps) {
             <div class="pills">
               {cuts.map((one) => (
                 <label class="pill" key={one}>
-                  <input type="radio" name="cut" value={one} checked={one === cut} onChange={() => setCut(one)} />
+                  <input
+                    type="radio"
+                    name="cut"
+                    value={one}
+                    checked={one === cut}
+                    onChange={() => setCut(one)}
+                  />
                   <span>
                     {one}
                     <span class="hidden-text"> {one === 1 ? 'decision' : 'decisions'}</span>
@@ -67,7 +73,8 @@ export function ScenarioTile({ card, busy, onStart }: TileProps) {
             Play {card.title}
           </button>
           <p class="small quiet">
-            In a workshop: {countWords(card.minutes, 'minute', 'minutes')} of play, {countWords(card.decisions, 'decision', 'decisions')}
+            In a workshop: {countWords(card.minutes, 'minute', 'minutes')} of play,{' '}
+            {countWords(card.decisions, 'decision', 'decisions')}
           </p>
         </form>
       </div>

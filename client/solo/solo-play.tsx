@@ -20,7 +20,10 @@ function useSolo<View>(id: SessionId, loadView: () => Promise<View>): Opened<Vie
     let wanted = true;
     let session: SoloSession | null = null;
     const open = async (): Promise<void> => {
-      const [found, View] = await Promise.all([soloParts().then((parts) => SoloSession.resume(parts, id)), loadView()]);
+      const [found, View] = await Promise.all([
+        soloParts().then((parts) => SoloSession.resume(parts, id)),
+        loadView(),
+      ]);
       session = found;
       if (!wanted) found?.close();
       else setOpened(found ? { at: 'open', session: found, View } : { at: 'missing' });
@@ -74,7 +77,11 @@ const loadDebriefView = () => import('../debrief/debrief-view.tsx').then(({ Debr
 
 export function SoloPlay({ id }: { readonly id: SessionId }) {
   const opened = useSolo(id, loadPlayView);
-  return opened.at === 'open' ? <Playing session={opened.session} View={opened.View} /> : <Note at={opened.at} />;
+  return opened.at === 'open' ? (
+    <Playing session={opened.session} View={opened.View} />
+  ) : (
+    <Note at={opened.at} />
+  );
 }
 
 type PlayingProps = { readonly session: SoloSession; readonly View: ComponentType<{ model: PlayModel }> };
@@ -88,7 +95,8 @@ function Playing({ session, View }: PlayingProps) {
       <div role="alert">
         {session.trouble.value && (
           <p class="banner">
-            That step was not saved: this play is open in another tab, or storage is full. You see what is kept. Try again.
+            That step was not saved: this play is open in another tab, or storage is full. You see what is
+            kept. Try again.
           </p>
         )}
       </div>

@@ -132,7 +132,15 @@ export class SoloSession {
       status,
       send: {
         vote: (round, optionId, confidence, reason) =>
-          this.execute({ type: 'CastVote', seatId, round, decisionId: decisionId(), optionId, confidence, reason }),
+          this.execute({
+            type: 'CastVote',
+            seatId,
+            round,
+            decisionId: decisionId(),
+            optionId,
+            confidence,
+            reason,
+          }),
         decide: (optionId) =>
           this.execute({ type: 'CastDecidingVote', seatId, decisionId: decisionId(), optionId }),
         ready: () => this.execute({ type: 'MarkReady', seatId }),
@@ -140,7 +148,9 @@ export class SoloSession {
         consult: (role) => this.execute({ type: 'ConsultAdviser', seatId, role }),
       },
       solo: true,
-      ...(this.play.scenario.rubric ? { debriefHref: `/solo/${encodeURIComponent(this.play.id)}/debrief` } : {}),
+      ...(this.play.scenario.rubric
+        ? { debriefHref: `/solo/${encodeURIComponent(this.play.id)}/debrief` }
+        : {}),
       exit,
     };
   }

@@ -47,7 +47,12 @@ export function SoloShelf() {
       return;
     }
     setStale(true);
-    setCards(await soloParts().then(({ store }) => store.cards(), () => []));
+    setCards(
+      await soloParts().then(
+        ({ store }) => store.cards(),
+        () => [],
+      ),
+    );
   };
 
   useEffect(() => {
@@ -66,7 +71,13 @@ export function SoloShelf() {
 
   const begin = async (scenario: Scenario, cut: number, withCoach: boolean): Promise<void> => {
     const id = newPlayId();
-    const session = await SoloSession.start(await soloParts(), { id, scenario, cut, coach: withCoach, seed: newSeed() });
+    const session = await SoloSession.start(await soloParts(), {
+      id,
+      scenario,
+      cut,
+      coach: withCoach,
+      seed: newSeed(),
+    });
     session.close();
     navigate(`/solo/${encodeURIComponent(id)}`);
   };
@@ -98,8 +109,8 @@ export function SoloShelf() {
       <div class="stack">
         <h1>Play solo</h1>
         <p class="lede">
-          You decide alone. In each decision two advisers may be asked for what they know. Nothing leaves this browser, and you
-          may close the tab at any word.
+          You decide alone. In each decision two advisers may be asked for what they know. Nothing leaves this
+          browser, and you may close the tab at any word.
         </p>
       </div>
       <div role="alert">{wrong !== null && <p class="note wrong">{wrong}</p>}</div>
@@ -112,7 +123,12 @@ export function SoloShelf() {
           </a>
         </div>
         <label class="solo-coach">
-          <input type="checkbox" role="switch" checked={coach} onChange={(event) => setCoach(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            role="switch"
+            checked={coach}
+            onChange={(event) => setCoach(event.currentTarget.checked)}
+          />
           <span>
             <b>Coach mode</b>
             <span>After each decision you read at once what the author thinks of it.</span>
@@ -122,13 +138,22 @@ export function SoloShelf() {
           {cards === null && <p>Fetching the scenarios.</p>}
           {stale && (
             <p class="note warm">
-              No connection to the server. {cards && cards.length > 0 ? 'You can go on with what this browser keeps.' : 'The shelf is empty for now.'}{' '}
-              <button type="button" class="button slim" onClick={() => void loadCards().catch(() => undefined)}>
+              No connection to the server.{' '}
+              {cards && cards.length > 0
+                ? 'You can go on with what this browser keeps.'
+                : 'The shelf is empty for now.'}{' '}
+              <button
+                type="button"
+                class="button slim"
+                onClick={() => void loadCards().catch(() => undefined)}
+              >
                 Try again
               </button>
             </p>
           )}
-          {cards !== null && cards.length === 0 && !stale && <p class="note">There is no scenario on this server yet.</p>}
+          {cards !== null && cards.length === 0 && !stale && (
+            <p class="note">There is no scenario on this server yet.</p>
+          )}
         </div>
         <ul class="plain solo-shelf">
           {cards?.map((card) => (

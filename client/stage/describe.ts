@@ -14,7 +14,9 @@ export function personName(personId: string): string {
 }
 
 export function describeView(view: StageView): string {
-  return [describePlace(view), describeCast(view), describeVotes(view)].filter((part) => part !== '').join(' ');
+  return [describePlace(view), describeCast(view), describeVotes(view)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function describePlace(view: StageView): string {
@@ -35,7 +37,9 @@ function describeVotes(view: StageView): string {
     return `${voted} of ${seats.size} have voted.`;
   }
   const counts = view.letters.map((letter) => {
-    const count = [...view.placements].filter(([seatId, placed]) => placed === letter && seats.has(seatId)).length;
+    const count = [...view.placements].filter(
+      ([seatId, placed]) => placed === letter && seats.has(seatId),
+    ).length;
     return `${letter} has ${count === 0 ? 'no votes' : count === 1 ? '1 vote' : `${count} votes`}`;
   });
   return `${joinPhrases(counts)}.`;

@@ -2,8 +2,20 @@
 // Floor F3 (client/stage), pure.
 
 export const SETTINGS = [
-  'ministry', 'office', 'desk', 'test-lab', 'meeting-room', 'call-centre', 'home-kitchen',
-  'launch-morning', 'street', 'control-room', 'library', 'chamber', 'shelter', 'hills',
+  'ministry',
+  'office',
+  'desk',
+  'test-lab',
+  'meeting-room',
+  'call-centre',
+  'home-kitchen',
+  'launch-morning',
+  'street',
+  'control-room',
+  'library',
+  'chamber',
+  'shelter',
+  'hills',
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
@@ -30,20 +42,57 @@ export const SETTING_PHRASES: Readonly<Record<Setting, string>> = {
 };
 
 const ALIASES: Readonly<Record<string, Setting>> = {
-  hall: 'ministry', corridor: 'ministry', lobby: 'ministry', minister: 'ministry',
-  night: 'office', evening: 'office', 'press-office': 'office', newsroom: 'office',
-  counter: 'desk', clinic: 'desk', reception: 'desk', 'service-centre': 'desk', 'job-centre': 'desk',
-  lab: 'test-lab', testing: 'test-lab', 'usability-lab': 'test-lab',
-  meeting: 'meeting-room', workshop: 'meeting-room', boardroom: 'meeting-room', training: 'meeting-room',
-  callcentre: 'call-centre', 'call-center': 'call-centre', 'contact-centre': 'call-centre', hotline: 'call-centre',
-  kitchen: 'home-kitchen', home: 'home-kitchen', canteen: 'home-kitchen', cafe: 'home-kitchen',
-  launch: 'launch-morning', morning: 'launch-morning', dawn: 'launch-morning',
-  flood: 'street', town: 'street', neighbourhood: 'street', outside: 'street',
-  operations: 'control-room', 'server-room': 'control-room',
-  archive: 'library', registry: 'library', school: 'library',
-  council: 'chamber', court: 'chamber', hearing: 'chamber', townhall: 'chamber', parliament: 'chamber',
-  gym: 'shelter', camp: 'shelter',
-  hill: 'hills', village: 'hills', countryside: 'hills', field: 'hills',
+  hall: 'ministry',
+  corridor: 'ministry',
+  lobby: 'ministry',
+  minister: 'ministry',
+  night: 'office',
+  evening: 'office',
+  'press-office': 'office',
+  newsroom: 'office',
+  counter: 'desk',
+  clinic: 'desk',
+  reception: 'desk',
+  'service-centre': 'desk',
+  'job-centre': 'desk',
+  lab: 'test-lab',
+  testing: 'test-lab',
+  'usability-lab': 'test-lab',
+  meeting: 'meeting-room',
+  workshop: 'meeting-room',
+  boardroom: 'meeting-room',
+  training: 'meeting-room',
+  callcentre: 'call-centre',
+  'call-center': 'call-centre',
+  'contact-centre': 'call-centre',
+  hotline: 'call-centre',
+  kitchen: 'home-kitchen',
+  home: 'home-kitchen',
+  canteen: 'home-kitchen',
+  cafe: 'home-kitchen',
+  launch: 'launch-morning',
+  morning: 'launch-morning',
+  dawn: 'launch-morning',
+  flood: 'street',
+  town: 'street',
+  neighbourhood: 'street',
+  outside: 'street',
+  operations: 'control-room',
+  'server-room': 'control-room',
+  archive: 'library',
+  registry: 'library',
+  school: 'library',
+  council: 'chamber',
+  court: 'chamber',
+  hearing: 'chamber',
+  townhall: 'chamber',
+  parliament: 'chamber',
+  gym: 'shelter',
+  camp: 'shelter',
+  hill: 'hills',
+  village: 'hills',
+  countryside: 'hills',
+  field: 'hills',
 };
 
 const EVENING_WORDS = ['evening', 'night', 'dusk', 'late'];
@@ -51,7 +100,10 @@ const RAIN_WORDS = ['flood', 'rain', 'storm'];
 
 /** "office_evening" → the office, in the evening. An unknown name is the office. */
 export function resolveSetting(name: string): Place {
-  const key = name.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  const key = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
   const words = key.split('-');
   const mood: Mood = words.some((word) => EVENING_WORDS.includes(word))
     ? 'evening'
@@ -59,9 +111,14 @@ export function resolveSetting(name: string): Place {
       ? 'rain'
       : 'day';
   const bare = words.filter((word) => !EVENING_WORDS.includes(word)).join('-');
-  return { setting: lookUp(key) ?? lookUp(bare) ?? words.map(lookUp).find((one) => one !== undefined) ?? 'office', mood };
+  return {
+    setting: lookUp(key) ?? lookUp(bare) ?? words.map(lookUp).find((one) => one !== undefined) ?? 'office',
+    mood,
+  };
 }
 
 function lookUp(key: string): Setting | undefined {
-  return SETTINGS.find((setting) => setting === key) ?? (Object.hasOwn(ALIASES, key) ? ALIASES[key] : undefined);
+  return (
+    SETTINGS.find((setting) => setting === key) ?? (Object.hasOwn(ALIASES, key) ? ALIASES[key] : undefined)
+  );
 }

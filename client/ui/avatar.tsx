@@ -2,7 +2,11 @@
 
 const LOOKS = [
   { name: 'yellow circle', fill: '#ffd166', d: 'M24 3a21 21 0 1 1 0 42a21 21 0 1 1 0-42z' },
-  { name: 'pink square', fill: '#f4b6c2', d: 'M12 5h24a7 7 0 0 1 7 7v24a7 7 0 0 1-7 7H12a7 7 0 0 1-7-7V12a7 7 0 0 1 7-7z' },
+  {
+    name: 'pink square',
+    fill: '#f4b6c2',
+    d: 'M12 5h24a7 7 0 0 1 7 7v24a7 7 0 0 1-7 7H12a7 7 0 0 1-7-7V12a7 7 0 0 1 7-7z',
+  },
   { name: 'blue hexagon', fill: '#a4d4de', d: 'M24 2l20 11v22L24 46 4 35V13z' },
   { name: 'orange diamond', fill: '#f2a07b', d: 'M24 1l23 23-23 23L1 24z' },
   { name: 'green shield', fill: '#c5e1a0', d: 'M6 5h36v20c0 11-9 17-18 20C15 42 6 36 6 25z' },
@@ -17,7 +21,8 @@ export const lookName = (look: number): string => LOOKS[look % LOOK_COUNT]?.name
 /** 'Quiet Heron' → QH, 'Hana' → HA. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
-  const letters = words.length > 1 ? `${words[0]?.[0] ?? ''}${words[1]?.[0] ?? ''}` : (words[0] ?? '').slice(0, 2);
+  const letters =
+    words.length > 1 ? `${words[0]?.[0] ?? ''}${words[1]?.[0] ?? ''}` : (words[0] ?? '').slice(0, 2);
   return letters.toUpperCase() || '?';
 }
 

@@ -60,7 +60,11 @@ export function Wrong({ code }: { readonly code: string | null }) {
   return <div role="alert">{code !== null && <p class="note wrong">{wordsFor(code)}</p>}</div>;
 }
 
-type DialogProps = { readonly label: string; readonly onClose: () => void; readonly children: ComponentChildren };
+type DialogProps = {
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+};
 
 /** A modal dialog, open while it is rendered. Escape and a click on the backdrop close it. */
 export function Dialog({ label, onClose, children }: DialogProps) {

@@ -14,7 +14,10 @@ export function Meters({ indicators }: { readonly indicators: Indicators | null 
             <dd>
               <b>{indicators[name]}</b>
               <span class="track" aria-hidden="true">
-                <span class="fill" style={{ transform: `scaleX(${Math.max(0, Math.min(100, indicators[name])) / 100})` }} />
+                <span
+                  class="fill"
+                  style={{ transform: `scaleX(${Math.max(0, Math.min(100, indicators[name])) / 100})` }}
+                />
               </span>
             </dd>
           </div>

@@ -9,6 +9,9 @@ export type TransportCode =
   | 'http/too-large'
   | 'http/too-many'
   | 'http/server'
+  | 'session/bad-code'
+  | 'session/bad-key'
+  | 'debrief/not-yet'
   | 'net/offline'
   | 'net/timeout';
 
@@ -45,6 +48,9 @@ const WORDS: Readonly<Record<RefusalCode | TransportCode, string>> = {
   'http/too-large': 'That is too long to send.',
   'http/too-many': 'That was too many tries. Wait a minute.',
   'http/server': 'The server has a problem. We keep trying.',
+  'session/bad-code': 'A code has six letters and digits, such as ABC 234.',
+  'session/bad-key': 'This link does not open that session. Use the one you were given when you made it.',
+  'debrief/not-yet': 'The debrief is not open yet. Your facilitator opens it when every team is done.',
   'net/offline': 'No connection. We keep trying.',
   'net/timeout': 'The answer takes long. We keep trying.',
 };

@@ -10,7 +10,8 @@ const INK = '#26212b';
 const OUTLINE: Readonly<Record<FaceShape, string>> = {
   oval: 'M200 92c56 0 86 40 84 98c-2 66-38 112-84 112s-82-46-84-112c-2-58 28-98 84-98z',
   round: 'M200 92c58 0 90 42 88 98c-2 66-40 106-88 106s-86-40-88-106c-2-56 30-98 88-98z',
-  square: 'M200 92c56 0 86 38 85 94c0 56-14 92-40 106c-24 12-66 12-90 0c-26-14-40-50-40-106c-1-56 29-94 85-94z',
+  square:
+    'M200 92c56 0 86 38 85 94c0 56-14 92-40 106c-24 12-66 12-90 0c-26-14-40-50-40-106c-1-56 29-94 85-94z',
   long: 'M200 90c52 0 80 40 79 100c-2 74-37 122-79 122s-77-48-79-122c-1-60 27-100 79-100z',
 };
 const SHADOW = 'M200 92c56 0 86 40 84 98c-2 66-38 112-84 112c40-22 60-62 60-122c0-44-22-74-60-88z';
@@ -27,7 +28,15 @@ export function ears(skin: string): string {
 }
 
 /** Slant of the upper lid in units: positive lowers the inner corner (angry), negative the outer one. */
-type EyeSet = { readonly rx: number; readonly ry: number; readonly pupil: number; readonly dx: number; readonly dy: number; readonly lid: number; readonly slant: number };
+type EyeSet = {
+  readonly rx: number;
+  readonly ry: number;
+  readonly pupil: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly lid: number;
+  readonly slant: number;
+};
 
 const EYES: Readonly<Record<Emotion, EyeSet>> = {
   neutral: { rx: 15, ry: 14, pupil: 9.5, dx: 0, dy: 0, lid: 3, slant: 0 },
@@ -54,9 +63,17 @@ function eye(x: number, inward: 1 | -1, set: EyeSet, skin: string, lashes: boole
   const xi = x + inward * (set.rx + 2);
   const xo = x - inward * (set.rx + 2);
   const arch = Math.min(inner, outer) - (set.lid > 4 ? 1 : 5);
-  const ball = ellipse(x, 184, set.rx, set.ry, '#ffffff') + circle(x + set.dx, 184 + set.dy, set.pupil, INK) + circle(x + set.dx + 3, 180 + set.dy, 3, '#ffffff');
-  const cover = set.lid > 0 ? path(`M${xi} ${inner + 3}Q${x} ${arch} ${xo} ${outer + 3}L${xo} 160H${xi}z`, skin) : '';
-  const edge = line(`M${xi - inward * 2} ${inner + 4}Q${x} ${arch} ${xo + inward * 2} ${outer + 4}`, INK, lashes ? 5.5 : 4);
+  const ball =
+    ellipse(x, 184, set.rx, set.ry, '#ffffff') +
+    circle(x + set.dx, 184 + set.dy, set.pupil, INK) +
+    circle(x + set.dx + 3, 180 + set.dy, 3, '#ffffff');
+  const cover =
+    set.lid > 0 ? path(`M${xi} ${inner + 3}Q${x} ${arch} ${xo} ${outer + 3}L${xo} 160H${xi}z`, skin) : '';
+  const edge = line(
+    `M${xi - inward * 2} ${inner + 4}Q${x} ${arch} ${xo + inward * 2} ${outer + 4}`,
+    INK,
+    lashes ? 5.5 : 4,
+  );
   const lash = lashes ? line(`M${xo + inward * 2} ${outer + 4}l${-inward * 8} -6`, INK, 5) : '';
   return ball + cover + edge + lash;
 }
@@ -84,14 +101,31 @@ export function mouth(emotion: Emotion, skin: string, lips: string | undefined):
     case 'neutral':
       return line('M178 249q22 7 44 0', ink, 7);
     case 'happy':
-      return path('M166 237q34 9 68 0q-3 36-34 36t-34-36z', '#6b1f2b', `stroke="${ink}" stroke-width="4" stroke-linejoin="round"`) +
-        path('M171 240q29 7 58 0l-3 11q-26 6-52 0z', '#ffffff') + path('M183 266q17-10 34 0q-7 6-17 6t-17-6z', '#e0707a');
+      return (
+        path(
+          'M166 237q34 9 68 0q-3 36-34 36t-34-36z',
+          '#6b1f2b',
+          `stroke="${ink}" stroke-width="4" stroke-linejoin="round"`,
+        ) +
+        path('M171 240q29 7 58 0l-3 11q-26 6-52 0z', '#ffffff') +
+        path('M183 266q17-10 34 0q-7 6-17 6t-17-6z', '#e0707a')
+      );
     case 'worried':
       return line('M177 259q8-13 22-10t24 8', ink, 7);
     case 'angry':
-      return path('M174 258q26-18 52 0l-4 7q-22-9-44 0z', '#fffdf7', `stroke="${ink}" stroke-width="6" stroke-linejoin="round"`);
+      return path(
+        'M174 258q26-18 52 0l-4 7q-22-9-44 0z',
+        '#fffdf7',
+        `stroke="${ink}" stroke-width="6" stroke-linejoin="round"`,
+      );
     case 'surprised':
-      return path('M200 235c12 0 17 10 17 20s-6 19-17 19s-17-9-17-19s5-20 17-20z', '#6b1f2b', `stroke="${ink}" stroke-width="4"`) + path('M189 266q11-8 22 0q-10 11-22 0z', '#e0707a');
+      return (
+        path(
+          'M200 235c12 0 17 10 17 20s-6 19-17 19s-17-9-17-19s5-20 17-20z',
+          '#6b1f2b',
+          `stroke="${ink}" stroke-width="4"`,
+        ) + path('M189 266q11-8 22 0q-10 11-22 0z', '#e0707a')
+      );
     case 'thinking':
       return line('M182 254q20 3 40-10', ink, 7) + line('M226 238q5 4 3 11', shade(skin, -0.3), 4);
   }
@@ -99,7 +133,8 @@ export function mouth(emotion: Emotion, skin: string, lips: string | undefined):
 
 export function nose(kind: number, skin: string): string {
   const ink = shade(skin, -0.32);
-  if (kind === 1) return line('M188 222q12 10 24 0', ink, 5) + line('M198 192q-4 10-7 18', ink, 4, 'opacity=".5"');
+  if (kind === 1)
+    return line('M188 222q12 10 24 0', ink, 5) + line('M198 192q-4 10-7 18', ink, 4, 'opacity=".5"');
   if (kind === 2) return line('M203 186q-22 34-6 40q8 2 14-2', ink, 5);
   return line('M200 194q-14 25-4 31q6 3 13 0', ink, 5);
 }
@@ -107,7 +142,11 @@ export function nose(kind: number, skin: string): string {
 /** The small marks of a strong feeling: a drop of worry, a furrow of anger. */
 export function feelingMarks(emotion: Emotion, skin: string): string {
   const ink = shade(skin, -0.3);
-  if (emotion === 'worried') return line('M184 122q16-6 32 0', ink, 4, 'opacity=".7"') + path('M276 122c13 19 15 30 4 36c-13 2-17-11-4-36z', '#8fd0ef');
+  if (emotion === 'worried')
+    return (
+      line('M184 122q16-6 32 0', ink, 4, 'opacity=".7"') +
+      path('M276 122c13 19 15 30 4 36c-13 2-17-11-4-36z', '#8fd0ef')
+    );
   if (emotion === 'angry') return line('M194 150l3 14M206 150l-3 14', ink, 4);
   return '';
 }
@@ -122,5 +161,14 @@ export function wrinkles(skin: string): string {
 
 export function freckles(skin: string): string {
   const ink = shade(skin, -0.28);
-  return [[146, 212], [156, 219], [140, 221], [254, 212], [244, 219], [260, 221]].map(([x, y]) => circle(x ?? 0, y ?? 0, 2.6, ink)).join('');
+  return [
+    [146, 212],
+    [156, 219],
+    [140, 221],
+    [254, 212],
+    [244, 219],
+    [260, 221],
+  ]
+    .map(([x, y]) => circle(x ?? 0, y ?? 0, 2.6, ink))
+    .join('');
 }

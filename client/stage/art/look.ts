@@ -32,11 +32,45 @@ export type Look = {
 export const SKINS = ['#f4d0b0', '#eebd95', '#dba173', '#c4875a', '#9a6240', '#744730', '#59362a'] as const;
 export const NATURAL_HAIR = ['#26212b', '#3a2a24', '#5b3a29', '#7d3b2a', '#a8642f', '#c99a52'] as const;
 export const GREYS = ['#8f8a88', '#b3aeaa', '#d3cec8'] as const;
-export const CLOTH = ['#1f5f6b', '#2b3a67', '#e0a63f', '#9b2d4f', '#3d7c4f', '#c8573a', '#6d7f8b', '#5a4a78', '#7fb7be', '#8a5a44'] as const;
+export const CLOTH = [
+  '#1f5f6b',
+  '#2b3a67',
+  '#e0a63f',
+  '#9b2d4f',
+  '#3d7c4f',
+  '#c8573a',
+  '#6d7f8b',
+  '#5a4a78',
+  '#7fb7be',
+  '#8a5a44',
+] as const;
 export const TRIMS = ['#f7f0e0', '#ffd98e', '#e4572e', '#bfe3ea', '#f4b6c2', '#14606e'] as const;
 
-const WOMEN_HAIR: readonly HairStyle[] = ['bob', 'bun', 'long', 'curly', 'ponytail', 'wavy', 'pixie', 'braid', 'afro', 'hijab', 'headwrap', 'locs'];
-const MEN_HAIR: readonly HairStyle[] = ['short', 'parting', 'cropped', 'fringe', 'quiff', 'bald', 'receding', 'curly', 'locs'];
+const WOMEN_HAIR: readonly HairStyle[] = [
+  'bob',
+  'bun',
+  'long',
+  'curly',
+  'ponytail',
+  'wavy',
+  'pixie',
+  'braid',
+  'afro',
+  'hijab',
+  'headwrap',
+  'locs',
+];
+const MEN_HAIR: readonly HairStyle[] = [
+  'short',
+  'parting',
+  'cropped',
+  'fringe',
+  'quiff',
+  'bald',
+  'receding',
+  'curly',
+  'locs',
+];
 const WOMEN_TOPS: readonly Top[] = ['blazer', 'jumper', 'cardigan', 'dress', 'shirt', 'rollneck'];
 const MEN_TOPS: readonly Top[] = ['suit', 'shirt', 'jumper', 'hoodie', 'blazer', 'rollneck'];
 const BEARDS: readonly BeardStyle[] = ['full', 'short', 'goatee', 'moustache'];
@@ -75,7 +109,11 @@ export function lookFromId(id: string, as?: Presentation): Look {
   const hairColour = wrapped ? pick(id, 'wrap', CLOTH) : older ? pick(id, 'grey', GREYS) : natural;
   return {
     skin,
-    face: pick(id, 'face', woman ? (['oval', 'round', 'long'] as const) : (['oval', 'square', 'long', 'round'] as const)),
+    face: pick(
+      id,
+      'face',
+      woman ? (['oval', 'round', 'long'] as const) : (['oval', 'square', 'long', 'round'] as const),
+    ),
     width: 0.94 + (hashId(`width:${id}`) % 13) / 100,
     drop: hashId(`drop:${id}`) % 34,
     hair,
@@ -96,7 +134,9 @@ export function lookFromId(id: string, as?: Presentation): Look {
 }
 
 function fitHair(style: HairStyle, dark: boolean, woman: boolean): HairStyle {
-  if (!dark && (style === 'afro' || style === 'locs' || style === 'headwrap')) return woman ? 'wavy' : 'quiff';
-  if (dark && (style === 'long' || style === 'fringe' || style === 'parting')) return woman ? 'braid' : 'cropped';
+  if (!dark && (style === 'afro' || style === 'locs' || style === 'headwrap'))
+    return woman ? 'wavy' : 'quiff';
+  if (dark && (style === 'long' || style === 'fringe' || style === 'parting'))
+    return woman ? 'braid' : 'cropped';
   return style;
 }

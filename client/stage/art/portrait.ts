@@ -17,16 +17,29 @@ export function portraitSvg(personId: string, emotion: string): string {
 }
 
 export function drawLook(look: Look, emotion: Emotion): string {
-  const head = (body: string) => `<g transform="translate(200 0) scale(${look.width.toFixed(3)} 1) translate(-200 0)">${body}</g>`;
+  const head = (body: string) =>
+    `<g transform="translate(200 0) scale(${look.width.toFixed(3)} 1) translate(-200 0)">${body}</g>`;
   const behind = head(hairBehind(look.hair, look.hairColour));
-  const body = neck(look.skin) + clothes(look.top, look.topColour, look.accent) + (look.lanyard === undefined ? '' : lanyard(look.lanyard));
+  const body =
+    neck(look.skin) +
+    clothes(look.top, look.topColour, look.accent) +
+    (look.lanyard === undefined ? '' : lanyard(look.lanyard));
   const figure = behind + body + head(headOf(look, emotion));
-  return drawing(PORTRAIT_WIDTH, PORTRAIT_HEIGHT, look.drop === 0 ? figure : `<g transform="translate(0 ${look.drop})">${figure}</g>`);
+  return drawing(
+    PORTRAIT_WIDTH,
+    PORTRAIT_HEIGHT,
+    look.drop === 0 ? figure : `<g transform="translate(0 ${look.drop})">${figure}</g>`,
+  );
 }
 
 function headOf(look: Look, emotion: Emotion): string {
   const covered = COVERING.includes(look.hair);
-  const browColour = covered || look.hair === 'headwrap' ? '#2d2320' : look.older ? shade(look.hairColour, -0.3) : shade(look.hairColour, -0.25);
+  const browColour =
+    covered || look.hair === 'headwrap'
+      ? '#2d2320'
+      : look.older
+        ? shade(look.hairColour, -0.3)
+        : shade(look.hairColour, -0.25);
   const blush = (emotion === 'happy' ? 0.34 : 0.2) * (look.lashes ? 1 : 0.6);
   return [
     covered ? '' : ears(look.skin),
@@ -40,7 +53,9 @@ function headOf(look: Look, emotion: Emotion): string {
     eyes(emotion, look.skin, look.lashes),
     brows(emotion, browColour, look.lashes ? 7 : 9),
     hairFront(look.hair, look.hairColour),
-    look.earrings === undefined ? '' : circle(114, 226, 8, look.earrings) + circle(286, 226, 8, look.earrings),
+    look.earrings === undefined
+      ? ''
+      : circle(114, 226, 8, look.earrings) + circle(286, 226, 8, look.earrings),
     look.glasses === undefined ? '' : glasses(look.glasses),
     feelingMarks(emotion, look.skin),
   ].join('');
@@ -55,12 +70,16 @@ function mouthColour(look: Look): string | undefined {
   return look.beard === 'full' ? shade(look.skin, -0.3) : undefined;
 }
 
-const FULL_BEARD = 'M117 200c2 76 36 112 83 112s81-36 83-112c-8 22-16 30-32 28c-22-10-80-10-102 0c-16 2-24-6-32-28z';
+const FULL_BEARD =
+  'M117 200c2 76 36 112 83 112s81-36 83-112c-8 22-16 30-32 28c-22-10-80-10-102 0c-16 2-24-6-32-28z';
 
 function beard(style: BeardStyle, colour: string): string {
   switch (style) {
     case 'full':
-      return path(FULL_BEARD, colour) + path('M168 250q32-22 64 0q-6 26-32 26t-32-26z', shade(colour, -0.28), 'opacity=".55"');
+      return (
+        path(FULL_BEARD, colour) +
+        path('M168 250q32-22 64 0q-6 26-32 26t-32-26z', shade(colour, -0.28), 'opacity=".55"')
+      );
     case 'short':
       return path(FULL_BEARD, colour, 'opacity=".34"');
     case 'goatee':

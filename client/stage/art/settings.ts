@@ -15,7 +15,13 @@ export const FORE_HEIGHT = 300;
 /** Visible zone of the back layer on the narrowest screen: x 250–1350. */
 export type Scenery = { readonly back: () => string; readonly fore: () => string };
 
-const SCENERY: Readonly<Record<Setting, Scenery>> = { ...OFFICES, ...HALLS, ...HOMES, ...TECHNICAL, ...OUTDOORS };
+const SCENERY: Readonly<Record<Setting, Scenery>> = {
+  ...OFFICES,
+  ...HALLS,
+  ...HOMES,
+  ...TECHNICAL,
+  ...OUTDOORS,
+};
 
 export function backSvg(name: string): string {
   const { setting, mood } = resolveSetting(name);

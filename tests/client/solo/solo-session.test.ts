@@ -12,7 +12,7 @@ import { flagship } from '../../sim/flagship.ts';
 let databases = 0;
 function fakeClock(): Clock {
   let now = 1_000;
-  return { now: () => (now += 1_000), wake: () => () => undefined };
+  return { now: () => (now += 1_000) };
 }
 const parts = async (): Promise<SoloParts> => ({
   store: await IndexedJournal.open(`solo-${++databases}`),
@@ -102,7 +102,7 @@ describe('SoloSession', () => {
       'door.ink',
     );
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
-    const session = await SoloSession.start(await parts(), { ...WISH, scenario: compiled.value, cut: 1 });
+    const session = await SoloSession.start(await parts(), { ...WISH, scenario: compiled.value, cut: 0 });
     const model = session.model(() => undefined);
     expect(model.debriefHref).toBeUndefined();
     expect(model.teamView.peek()?.passages[0]?.text).toBe('A <b>door</b>.');

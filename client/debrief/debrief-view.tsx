@@ -1,0 +1,227 @@
+// Debrief view: paths, proposed decisions, competencies with their evidence, the own card. F3.
+import { useState } from 'preact/hooks';
+import {
+  COMPETENCIES,
+  COMPETENCY_STATEMENT,
+  COMPETENCY_TITLE,
+  CREDIT_LINE,
+  INDICATORS,
+  INDICATOR_TITLE,
+} from '../../sim/scenario/competency.ts';
+import type { Debrief, SeatDebrief, TeamDebrief } from '../../sim/debrief/debrief.ts';
+import { Moves } from '../ui/meters.tsx';
+import { dateWords, letterAt } from '../ui/words.ts';
+import { Marks } from './marks.tsx';
+
+type Props = { readonly debrief: Debrief; readonly mine: SeatDebrief | null };
+
+export function DebriefView({ debrief, mine }: Props) {
+  const [teamId, setTeamId] = useState(debrief.teams[0]?.teamId ?? '');
+  const team = debrief.teams.find((one) => one.teamId === teamId) ?? debrief.teams[0];
+  return (
+    <div class="stack">
+      <div class="stack">
+        <h1>{debrief.title}: looking back</h1>
+        <p class="note">Evidence from this session. Formative, never for selection. The bands are ours.</p>
+      </div>
+      {mine !== null && <Mine mine={mine} team={team} />}
+      <Proposed proposed={debrief.proposed} />
+      {debrief.teams.length > 1 && (
+        <fieldset>
+          <legend>Team</legend>
+          <div class="pills">
+            {debrief.teams.map((one) => (
+              <label class="pill" key={one.teamId}>
+                <input
+                  type="radio"
+                  name="debrief-team"
+                  checked={one.teamId === team?.teamId}
+                  onChange={() => setTeamId(one.teamId)}
+                />
+                <span>{one.name}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {team !== undefined && <TeamPart key={team.teamId} team={team} alone={debrief.teams.length === 1} />}
+      <About purgeAt={debrief.purgeAt} />
+    </div>
+  );
+}
+
+function Proposed({ proposed }: { readonly proposed: Debrief['proposed'] }) {
+  if (proposed.length === 0) return null;
+  return (
+    <section class="sheet" aria-labelledby="proposed-title">
+      <h2 id="proposed-title">Worth talking about</h2>
+      <ol class="path">
+        {proposed.map((one) => (
+          <li key={`${one.decisionId}${one.why}`}>
+            <b>{one.heading}</b>
+            <span>{one.why}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function TeamPart({ team, alone }: { readonly team: TeamDebrief; readonly alone: boolean }) {
+  return (
+    <>
+      <section class="sheet" aria-labelledby="path-title">
+        <h2 id="path-title">{alone ? 'What happened' : `What happened to ${team.name}`}</h2>
+        {team.decisions.length === 0 && <p class="quiet">No decision was taken.</p>}
+        <ol class="path">
+          {team.decisions.map((one, i) => (
+            <li key={one.decisionId}>
+              <h3>
+                {i + 1}. {one.heading}
+              </h3>
+              <p>
+                <b>{one.options.find((option) => option.id === one.committed)?.letter ?? ''}</b>{' '}
+                {one.options.find((option) => option.id === one.committed)?.text ?? ''}
+                {one.dissent > 0 && <span class="quiet"> ({one.dissent} would have chosen otherwise)</span>}
+              </p>
+              {team.delayed
+                .filter((late) => late.firedBefore === one.decisionId)
+                .map((late) => (
+                  <p class="story" key={late.text}>
+                    <span class="cause">Because of an earlier decision</span> {late.text}
+                  </p>
+                ))}
+              {one.consequence.map((line, n) => (
+                <p class="story" key={n}>
+                  {line}
+                </p>
+              ))}
+              <Moves changes={one.changes} />
+              {one.reasons.length > 0 && (
+                <details class="earlier">
+                  <summary>Reasons people gave</summary>
+                  <ul>
+                    {one.reasons.map((reason, n) => (
+                      <li key={n}>{reason}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+              {one.cards.length > 0 && (
+                <details class="earlier">
+                  <summary>The private cards</summary>
+                  <ul>
+                    {one.cards.map((card, n) => (
+                      <li key={n}>
+                        <b>{card.roleTitle}</b> {card.tabled ? '(on the table)' : '(never on the table)'}: {card.text}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <IndicatorTable team={team} />
+      <section class="sheet" aria-labelledby="competency-title">
+        <h2 id="competency-title">By competency</h2>
+        <p class="quiet small">One dot for each decision. Open a dot to see what it rests on.</p>
+        <Marks profile={team.profile} evidence={team.evidence} decisions={team.decisions} />
+      </section>
+    </>
+  );
+}
+
+function IndicatorTable({ team }: { readonly team: TeamDebrief }) {
+  if (team.indicators.length === 0) return null;
+  return (
+    <section class="sheet" aria-labelledby="indicator-title">
+      <h2 id="indicator-title">Where things stood after each decision</h2>
+      <div class="scroller" tabIndex={0} role="region" aria-labelledby="indicator-title">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">After</th>
+              {INDICATORS.map((name) => (
+                <th scope="col" key={name}>
+                  {INDICATOR_TITLE[name]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {team.indicators.map(({ decisionId, after }, i) => (
+              <tr key={decisionId}>
+                <th scope="row">
+                  {i + 1}. {team.decisions.find((one) => one.decisionId === decisionId)?.heading ?? ''}
+                </th>
+                {INDICATORS.map((name) => (
+                  <td key={name}>{after[name]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Mine({ mine, team }: { readonly mine: SeatDebrief; readonly team: TeamDebrief | undefined }) {
+  return (
+    <section class="sheet" aria-labelledby="mine-title">
+      <h2 id="mine-title">Your own card</h2>
+      <p>
+        {mine.name}, these are your own votes, whatever your team chose. Only you see this.{' '}
+        {mine.changedMind === 0
+          ? 'You kept to your first vote each time.'
+          : mine.changedMind === 1
+            ? 'You changed your mind once after talking.'
+            : `You changed your mind ${mine.changedMind} times after talking.`}
+      </p>
+      <ol class="path">
+        {mine.evidence.map((one) => (
+          <li key={one.decisionId}>
+            <b>{one.heading}</b>
+            <span>
+              {letterAt(one.offered.findIndex((option) => option.id === one.optionId))}: {one.optionText}
+            </span>
+            {one.rationale !== '' && <span class="quiet">{one.rationale}</span>}
+          </li>
+        ))}
+      </ol>
+      <details class="earlier">
+        <summary>Your votes by competency</summary>
+        <Marks profile={mine.profile} evidence={mine.evidence} decisions={team?.decisions ?? []} />
+      </details>
+    </section>
+  );
+}
+
+function About({ purgeAt }: { readonly purgeAt: number }) {
+  return (
+    <section class="sheet" aria-labelledby="about-title">
+      <h2 id="about-title">About this debrief</h2>
+      <p>
+        A mark says what a decision did for a competency, never how the story happened to turn out. Speed, names and
+        confidence are not marked.
+        {purgeAt > 0 && ` This session is deleted on ${dateWords(purgeAt)}.`}
+      </p>
+      <details class="earlier">
+        <summary>The eight competencies</summary>
+        <dl class="stack">
+          {COMPETENCIES.map((name) => (
+            <div key={name}>
+              <dt>
+                <b>{COMPETENCY_TITLE[name]}</b>
+              </dt>
+              <dd>{COMPETENCY_STATEMENT[name]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <p class="credit">{CREDIT_LINE}</p>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+// Entry: routes to screens, each loaded when it is first opened. F3.
+import { render, type ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { address, pathParts, startRouter } from './router.ts';
+import { Page } from './ui/chrome.tsx';
+import './ui/base.css';
+import './ui/pages.css';
+
+type Screen = ComponentType<{ readonly code: string }>;
+
+const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
+  home: async () => (await import('./home/home-page.tsx')).HomePage,
+  about: async () => (await import('./home/about-page.tsx')).AboutPage,
+  join: async () => (await import('./join/join-page.tsx')).JoinPage,
+  play: async () => (await import('./join/seat-page.tsx')).SeatPage,
+  solo: async () => (await import('./solo/solo-page.tsx')).SoloPage,
+  facilitate: async () => (await import('./facilitate/create-page.tsx')).CreatePage,
+  console: async () => (await import('./facilitate/console-page.tsx')).ConsolePage,
+  debrief: async () => (await import('./debrief/debrief-page.tsx')).DebriefPage,
+};
+
+function screenOf([first, second]: readonly string[]): string {
+  if (first === undefined) return 'home';
+  if (first === 'play' || first === 'debrief') return second === undefined ? 'join' : first;
+  if (first === 'facilitate') return second === undefined ? 'facilitate' : 'console';
+  return ['about', 'join', 'solo'].includes(first) ? first : 'lost';
+}
+
+function Lost() {
+  return (
+    <Page title="Nothing here">
+      <h1>There is nothing at this address</h1>
+      <p class="lede">It may have been typed with a slip, or the page has moved.</p>
+      <p class="row">
+        <a class="button main" href="/">
+          Go to the start
+        </a>
+        <a class="button" href="/join">
+          Join with a code
+        </a>
+      </p>
+    </Page>
+  );
+}
+
+function Stuck() {
+  return (
+    <Page title="Not loaded">
+      <h1>This page did not load</h1>
+      <p class="lede">The connection may be gone for a moment.</p>
+      <div>
+        <button type="button" class="button main" onClick={() => location.reload()}>
+          Try again
+        </button>
+      </div>
+    </Page>
+  );
+}
+
+function App() {
+  const parts = pathParts.value;
+  const name = screenOf(parts);
+  const [loaded, setLoaded] = useState<{ name: string; Screen: Screen } | 'failed' | null>(null);
+  useEffect(() => {
+    const load = SCREENS[name];
+    if (!load) return undefined;
+    let current = true;
+    load().then(
+      (Screen) => current && setLoaded({ name, Screen }),
+      () => current && setLoaded('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [name]);
+
+  if (!(name in SCREENS)) return <Lost />;
+  if (loaded === 'failed') return <Stuck />;
+  if (loaded === null || loaded.name !== name) return <div class="page" aria-busy="true" />;
+  const code = (parts[1] ?? '').toUpperCase();
+  return <loaded.Screen key={name === 'solo' ? name : address.value.path} code={code} />;
+}
+
+startRouter();
+const root = document.getElementById('app');
+if (root) render(<App />, root);
