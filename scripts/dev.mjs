@@ -1,5 +1,6 @@
 // npm run dev: the server restarts when its sources or a scenario change; vite reloads the client.
 import { spawn } from 'node:child_process';
+import { endWithNpm } from './end-with-npm.mjs';
 
 const WATCHED = ['scenarios', 'server', 'sim', 'host', 'protocol', 'authoring'];
 const env = { ...process.env, PORT: process.env.PORT ?? '2567', CASEROOM_DEV: '1' };
@@ -9,6 +10,7 @@ const children = [
   start(['--watch', ...WATCHED.map((folder) => `--watch-path=${folder}`), 'server/main.ts']),
   start(['node_modules/vite/bin/vite.js']),
 ];
+endWithNpm();
 let stopping = false;
 function stop(code) {
   if (stopping) return;

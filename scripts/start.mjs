@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { endWithNpm } from './end-with-npm.mjs';
 
 const SOURCES = [
   'client',
@@ -21,6 +22,8 @@ if (!process.features.typescript) {
   );
   process.exit(1);
 }
+
+endWithNpm();
 
 /** A folder's own time counts too: it changes when a file is removed. */
 function newest(path) {

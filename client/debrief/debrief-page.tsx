@@ -38,7 +38,11 @@ export function DebriefPage({ code }: { readonly code: string }) {
   }, [code, turn]);
 
   return (
-    <Page title={read ? `Debrief: ${read.debrief.title}` : 'Debrief'} wide chips={<span class="chip">{code}</span>}>
+    <Page
+      title={read ? `Debrief: ${read.debrief.title}` : 'Debrief'}
+      wide
+      chips={<span class="chip">{code}</span>}
+    >
       {read !== null ? (
         <DebriefView debrief={read.debrief} mine={read.mine} />
       ) : wrong !== null ? (

@@ -113,7 +113,8 @@ function TeamPart({ team, alone }: { readonly team: TeamDebrief; readonly alone:
                   <ul>
                     {one.cards.map((card, n) => (
                       <li key={n}>
-                        <b>{card.roleTitle}</b> {card.tabled ? '(on the table)' : '(never on the table)'}: {card.text}
+                        <b>{card.roleTitle}</b> {card.tabled ? '(on the table)' : '(never on the table)'}:{' '}
+                        {card.text}
                       </li>
                     ))}
                   </ul>
@@ -204,8 +205,8 @@ function About({ purgeAt }: { readonly purgeAt: number }) {
     <section class="sheet" aria-labelledby="about-title">
       <h2 id="about-title">About this debrief</h2>
       <p>
-        A mark says what a decision did for a competency, never how the story happened to turn out. Speed, names and
-        confidence are not marked.
+        A mark says what a decision did for a competency, never how the story happened to turn out. Speed,
+        names and confidence are not marked.
         {purgeAt > 0 && ` This session is deleted on ${dateWords(purgeAt)}.`}
       </p>
       <details class="earlier">

@@ -54,7 +54,12 @@ export function Marks({ profile, evidence, decisions }: Props) {
         ))}
       </ul>
       {opened !== null && (
-        <EvidenceDialog opened={opened} evidence={evidence} decisions={decisions} onClose={() => setOpened(null)} />
+        <EvidenceDialog
+          opened={opened}
+          evidence={evidence}
+          decisions={decisions}
+          onClose={() => setOpened(null)}
+        />
       )}
     </>
   );

@@ -55,7 +55,9 @@ function Console({ code, facilitatorKey: key }: { readonly code: string; readonl
       chips={
         <>
           <span class="chip">{code}</span>
-          {session && <span class="chip">{session.paused ? 'Paused' : SESSION_PHASE_WORDS[session.phase]}</span>}
+          {session && (
+            <span class="chip">{session.paused ? 'Paused' : SESSION_PHASE_WORDS[session.phase]}</span>
+          )}
         </>
       }
     >

@@ -141,7 +141,13 @@ export function CreatePage() {
             value={wish.pacing}
             pick={(pacing) => change({ pacing })}
           />
-          <Choice legend="How a team decides" name="rule" items={RULES} value={wish.rule} pick={(rule) => change({ rule })} />
+          <Choice
+            legend="How a team decides"
+            name="rule"
+            items={RULES}
+            value={wish.rule}
+            pick={(rule) => change({ rule })}
+          />
         </div>
         <Wrong code={wrong} />
         <button type="submit" class="button main wide" aria-disabled={busy || wish.scenario === ''}>

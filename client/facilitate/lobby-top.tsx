@@ -22,7 +22,12 @@ export function LobbyTop({ code, here, seats }: Props) {
           {countWords(here, 'person is', 'people are')} here{seats > here ? `, ${seats - here} away` : ''}.
         </p>
       </div>
-      <div class="qr" role="img" aria-label={`QR code of ${link}`} dangerouslySetInnerHTML={{ __html: svg }} />
+      <div
+        class="qr"
+        role="img"
+        aria-label={`QR code of ${link}`}
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
     </section>
   );
 }

@@ -70,7 +70,9 @@ function TeamCard({ team, teams, session, seats, tallies, control }: CardProps) 
       {playing && (
         <div class="spread small">
           <span>
-            {team.phase === 'ended' ? `Ending: ${team.ending ?? ''}` : `Decision ${team.decisionNumber}: ${team.heading}`}
+            {team.phase === 'ended'
+              ? `Ending: ${team.ending ?? ''}`
+              : `Decision ${team.decisionNumber}: ${team.heading}`}
           </span>
           <span>
             {voting ? `${voted} of ${present} votes in` : ''}
@@ -103,7 +105,11 @@ function TeamCard({ team, teams, session, seats, tallies, control }: CardProps) 
       )}
       {playing && team.phase !== 'ended' && teams.length > 1 && (
         <div>
-          <button type="button" class="button slim" onClick={() => control({ type: 'Advance', teamId: team.id })}>
+          <button
+            type="button"
+            class="button slim"
+            onClick={() => control({ type: 'Advance', teamId: team.id })}
+          >
             Move this team on
           </button>
         </div>
@@ -147,7 +153,9 @@ function SeatLine({ seat, teams, voting, control }: LineProps) {
           <select
             id={`team-${seat.id}`}
             value={seat.teamId}
-            onChange={(event) => control({ type: 'MoveSeat', seatId: seat.id, teamId: event.currentTarget.value })}
+            onChange={(event) =>
+              control({ type: 'MoveSeat', seatId: seat.id, teamId: event.currentTarget.value })
+            }
           >
             {teams.map((team) => (
               <option value={team.id} key={team.id}>

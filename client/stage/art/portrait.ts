@@ -51,8 +51,9 @@ function headOf(look: Look, emotion: Emotion): string {
     mouth(emotion, look.skin, mouthColour(look)),
     look.beard === 'moustache' || look.beard === 'full' ? moustache(beardColour(look)) : '',
     eyes(emotion, look.skin, look.lashes),
-    brows(emotion, browColour, look.lashes ? 7 : 9),
     hairFront(look.hair, look.hairColour),
+    // Over the hair: a fringe never hides what somebody feels.
+    brows(emotion, browColour, look.lashes ? 7 : 9),
     look.earrings === undefined
       ? ''
       : circle(114, 226, 8, look.earrings) + circle(286, 226, 8, look.earrings),
