@@ -59,7 +59,7 @@ export function compileInk(files: SourceFiles, entry: string): CompiledInk {
     const found = MESSAGE.exec(raw);
     if (type === 0) return;
     findings.push({
-      code: type === 1 ? 'ink/warning' : 'ink/error',
+      code: type === 1 ? 'ink/warning' : /failed to load/i.test(raw) ? 'ink/include-missing' : 'ink/error',
       severity: type === 1 ? 'warning' : 'error',
       file: found?.[1] ?? entry,
       line: Number(found?.[2] ?? 0),

@@ -75,8 +75,13 @@ export async function openCanvas(host: HTMLElement, renderer: Renderer): Promise
     },
   };
 
-  const fitCamera = () => screen.cameras.main.setOrigin(0, 0).setZoom(paint.dpr);
-  fitCamera();
+  const fit = () => {
+    screen.cameras.main.setOrigin(0, 0).setZoom(paint.dpr);
+    // Phaser sets the style size once only when Scale.NONE is zoomed.
+    game.canvas.style.width = `${paint.size.width}px`;
+    game.canvas.style.height = `${paint.size.height}px`;
+  };
+  fit();
 
   const gaps: number[] = [];
   let lastMs = 0;
@@ -108,7 +113,7 @@ export async function openCanvas(host: HTMLElement, renderer: Renderer): Promise
       Object.assign(paint, measure());
       game.scale.setZoom(1 / paint.dpr);
       game.scale.resize(Math.round(paint.size.width * paint.dpr), Math.round(paint.size.height * paint.dpr));
-      fitCamera();
+      fit();
       paint.invalidate();
     },
     close() {

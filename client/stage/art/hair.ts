@@ -222,9 +222,9 @@ export function hairFront(style: HairStyle, colour: string): string {
     case 'receding':
       return (
         path(
-          'M115 198C104 136 116 96 148 80C140 104 130 134 126 190zM285 198C296 136 284 96 252 80C260 104 270 134 274 190z',
+          'M115 198C100 120 134 68 200 68C266 68 300 120 285 198L275 188C274 158 268 138 254 124C250 112 240 102 224 98C208 90 192 90 176 98C160 102 150 112 146 124C132 138 126 158 125 188z',
           colour,
-        ) + path('M146 84C170 66 230 66 254 84C244 98 232 88 200 92C168 88 156 98 146 84z', colour)
+        ) + line('M160 88q36-18 74-6', light, 6, 'opacity=".6"')
       );
     case 'hijab':
       return (

@@ -41,7 +41,12 @@ export function settingSvg(name: string): string {
 }
 
 function wash(mood: Mood, height: number): string {
-  if (mood === 'evening') return `<g opacity=".5">${rect(0, 0, SCENE_WIDTH, height, '#1d2350')}</g>`;
+  if (mood === 'evening') {
+    const stops =
+      '<stop offset="0" stop-color="#ffc46b" stop-opacity=".5"/><stop offset="1" stop-color="#ffc46b" stop-opacity="0"/>';
+    const night = `<g opacity=".46">${rect(0, 0, SCENE_WIDTH, height, '#161b45')}</g>`;
+    return `<defs><radialGradient id="evening-glow">${stops}</radialGradient></defs>${night}<ellipse cx="800" cy="420" rx="760" ry="460" fill="url(#evening-glow)"/>`;
+  }
   if (mood === 'rain') {
     const drops = times(60, (i) => line(`M${(i * 271) % 1640} ${(i * 157) % 820}l-14 46`, '#dcebf2', 4));
     return `<g opacity=".4">${rect(0, 0, SCENE_WIDTH, height, '#3d5566')}</g><g opacity=".55">${drops}</g>`;

@@ -17,7 +17,7 @@ import {
 
 function testLabBack(): string {
   const watcher = (x: number, tone: string) =>
-    place(x, 210, circle(0, 0, 40, tone) + path('M-74 150q0-92 74-92t74 92z', tone));
+    place(x, 196, circle(0, 0, 40, tone) + path('M-74 124q0-76 74-76t74 76z', tone));
   const glass =
     rect(-16, -16, 832, 352, '#8a6344', 12) +
     rect(0, 0, 800, 320, '#21474f', 6) +

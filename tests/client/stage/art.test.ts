@@ -1,0 +1,130 @@
+// The drawings: well formed, stable for a name, different between people, inside the stage.
+// Floor F3 (tests).
+import { describe, expect, it } from 'vitest';
+import {
+  avatarSvg,
+  NAMED_PEOPLE,
+  portraitSvg,
+  settingSvg,
+  tokenLook,
+} from '../../../client/stage/art/index.ts';
+import { hashId, lookFromId } from '../../../client/stage/art/look.ts';
+import { EMOTIONS } from '../../../client/stage/command.ts';
+import { ballotLayout, castLayout, foreEdge, padSpots, waitingSpots } from '../../../client/stage/layout.ts';
+import { SETTINGS } from '../../../client/stage/setting.ts';
+
+/** Every tag closed in order, no broken number, no unescaped text. */
+function faultOf(svg: string): string | undefined {
+  if (/NaN|undefined|Infinity/.test(svg)) return 'a broken number';
+  const open: string[] = [];
+  const rest = svg.replace(
+    /<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g,
+    (_all, close: string, name: string, _attributes, self: string) => {
+      if (close === '/') {
+        if (open.pop() !== name) open.push(`!${name}`);
+      } else if (self !== '/') open.push(name);
+      return '';
+    },
+  );
+  return open.length > 0
+    ? `open: ${open.join(' ')}`
+    : /[<>]/.test(rest)
+      ? `stray: ${rest.slice(0, 60)}`
+      : undefined;
+}
+
+describe('drawings', () => {
+  it('are well formed for every named person and emotion, and for strangers', () => {
+    const ids = [...NAMED_PEOPLE, ...Array.from({ length: 60 }, (_, i) => `stranger-${i}`)];
+    const faults = ids
+      .flatMap((id) => EMOTIONS.map((emotion) => faultOf(portraitSvg(id, emotion))))
+      .filter(Boolean);
+    expect(faults).toEqual([]);
+  });
+
+  it('are well formed for every setting, mood and marker', () => {
+    const settings = [...SETTINGS, 'office_evening', 'flood'].map((name) => faultOf(settingSvg(name)));
+    const markers = Array.from({ length: 20 }, (_, look) => faultOf(avatarSvg(look, '<&"')));
+    expect([...settings, ...markers].filter(Boolean)).toEqual([]);
+  });
+
+  it('show a different face for each named person and each emotion', () => {
+    const faces = NAMED_PEOPLE.flatMap((id) => EMOTIONS.map((emotion) => portraitSvg(id, emotion)));
+    expect(new Set(faces).size).toBe(faces.length);
+    expect(NAMED_PEOPLE.length).toBeGreaterThanOrEqual(16);
+  });
+
+  it('give sixteen seats sixteen different markers', () => {
+    expect(new Set(Array.from({ length: 16 }, (_, look) => JSON.stringify(tokenLook(look)))).size).toBe(16);
+  });
+});
+
+describe('the look of a stranger', () => {
+  it('depends on the name alone and never changes', () => {
+    expect(hashId('okafor')).toBe(hashId('okafor'));
+    expect([hashId(''), hashId('dara')]).toMatchInlineSnapshot(`
+      [
+        447806413,
+        228417292,
+      ]
+    `);
+    expect(lookFromId('okafor')).toEqual(lookFromId('okafor'));
+  });
+
+  it('varies: hair, age and skin are all met in a crowd', () => {
+    const crowd = Array.from({ length: 200 }, (_, i) => lookFromId(`person-${i}`));
+    expect(new Set(crowd.map((look) => look.hair)).size).toBeGreaterThan(14);
+    expect(new Set(crowd.map((look) => look.skin)).size).toBe(7);
+    expect(crowd.filter((look) => look.older).length).toBeGreaterThan(30);
+  });
+});
+
+describe('the places on the stage', () => {
+  const sizes = [
+    { width: 390, height: 290 },
+    { width: 320, height: 240 },
+    { width: 880, height: 700 },
+    { width: 1600, height: 500 },
+  ];
+
+  it('keep every forehead inside and everybody within the width', () => {
+    for (const size of sizes) {
+      for (const count of [1, 2, 3, 4]) {
+        const { person, feet } = castLayout(size, count);
+        for (const at of feet) {
+          expect(at.y - person.height).toBeGreaterThanOrEqual(0);
+          // The face is the middle half of the drawing.
+          expect(at.x - person.width * 0.28).toBeGreaterThanOrEqual(0);
+          expect(at.x + person.width * 0.28).toBeLessThanOrEqual(size.width);
+        }
+        expect(person.height * 0.8).toBeLessThanOrEqual(foreEdge(size));
+      }
+    }
+  });
+
+  it('never put a token over a letter, out of its pad or off the stage', () => {
+    for (const size of sizes) {
+      for (const padCount of [2, 3, 4, 5]) {
+        const layout = ballotLayout(size, padCount);
+        for (const pad of layout.pads) {
+          expect(pad.x - pad.width / 2).toBeGreaterThanOrEqual(0);
+          for (const count of [1, 3, 6, 8]) {
+            for (const spot of padSpots(pad, layout, count)) {
+              const radius = spot.scale * layout.tokenRadius;
+              expect(spot.x - radius).toBeGreaterThanOrEqual(
+                pad.x - pad.width / 2 + layout.letterWidth - 0.01,
+              );
+              expect(spot.x + radius).toBeLessThanOrEqual(pad.x + pad.width / 2);
+            }
+          }
+        }
+        for (const spot of waitingSpots(size, layout, 8)) {
+          expect(spot.x).toBeGreaterThan(0);
+          expect(spot.y + layout.tokenRadius).toBeLessThanOrEqual(
+            (layout.pads[0]?.y ?? 0) - (layout.pads[0]?.height ?? 0) / 2,
+          );
+        }
+      }
+    }
+  });
+});

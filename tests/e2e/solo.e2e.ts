@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { Person, RealServer } from './real-room.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await RealServer.start();
+});
+test.afterAll(() => server.stop());
+
+test('a learner plays twelve decisions by keyboard alone, reloads in the middle, and opens the evidence', async ({
+  browser,
+}) => {
+  const me = await Person.open(browser, server, { width: 1366, height: 768 });
+  const { page } = me;
+  await page.goto('/solo');
+  await expect(page.getByText('First of the Month').first()).toBeVisible();
+  await me.accessible();
+  const start = page.getByRole('button', { name: /Play|Start/ }).first();
+  await start.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/solo\/solo-/);
+  for (let decision = 0; decision < 12; decision++) {
+    await expect(page.locator('.options .card').first()).toBeVisible();
+    if (decision === 5) {
+      const words = await page.locator('#prompt').textContent();
+      await page.reload();
+      await expect(page.locator('#prompt')).toHaveText(words ?? '');
+    }
+    await page.keyboard.press('b');
+    await page.locator('input[name=confidence]').first().focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Take this decision' }).focus();
+    await page.keyboard.press('Enter');
+    const go = page.getByRole('button', { name: 'Continue' });
+    await go.focus();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('This is where your story ends')).toBeVisible();
+  await page.getByRole('link', { name: 'See your debrief' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('By competency').first()).toBeVisible();
+  await me.accessible();
+  const dot = page.locator('button.dot').first();
+  await dot.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  me.quiet();
+});
+
+test('every page is accessible and fits 320 pixels', async ({ browser }) => {
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1366, height: 768 },
+    { width: 320, height: 700 },
+  ]) {
+    const me = await Person.open(browser, server, size);
+    for (const path of ['/', '/about', '/join', '/solo', '/solo/open', '/facilitate', '/nowhere']) {
+      await me.page.goto(path);
+      await expect(me.page.locator('h1').first()).toBeVisible();
+      if (size.width === 320)
+        expect(await me.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      else await me.accessible();
+    }
+    me.quiet();
+    await me.page.context().close();
+  }
+});

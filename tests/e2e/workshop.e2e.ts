@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { Person, RealServer } from './real-room.ts';
+
+let server: RealServer;
+test.beforeAll(async () => {
+  server = await RealServer.start();
+});
+test.afterAll(() => server.stop());
+
+test('K1: two teams play the 4-decision cut to the debrief, through a refresh, a late joiner and a kill -9', async ({
+  browser,
+}) => {
+  const host = await Person.open(browser, server, { width: 1366, height: 768 });
+  await host.page.goto('/facilitate');
+  await host.page.getByText('45 min', { exact: true }).click();
+  await host.accessible();
+  await host.press('Open the lobby');
+  await host.page.waitForURL(/\/facilitate\/[A-Z2-9]{6}/);
+  const code = new URL(host.page.url()).pathname.split('/')[2] ?? '';
+  const people: Person[] = [];
+  for (let i = 0; i < 3; i++) people.push(await (await Person.open(browser, server)).join(code));
+  await host.accessible();
+  await host.press('Start the briefing');
+  await people[0]?.accessible();
+  await host.press(/Start play/);
+  people.push(await (await Person.open(browser, server)).join(code)); // late
+  const [one] = people as [Person, ...Person[]];
+
+  const inPhase = async (what: string): Promise<void> => {
+    for (const person of people) await expect(person.page.getByText(what).first()).toBeVisible();
+  };
+  for (let decision = 0; decision < 4; decision++) {
+    await host.press('Open the first vote for all teams');
+    await inPhase('First vote. Decide alone');
+    if (decision === 0) {
+      await one.accessible();
+      await one.page.locator('.options .card').nth(1).click();
+      await one.page.reload();
+      await expect(one.page.locator('.options .card').nth(1)).toHaveAttribute('aria-pressed', 'true');
+    }
+    if (decision === 1) {
+      await one.vote('A');
+      await expect(one.page.getByText('You voted A')).toBeVisible();
+      await one.page.locator('.options .card').nth(1).click();
+      const killed = server.kill();
+      await one.page.getByRole('button', { name: 'Change my vote' }).click();
+      await killed;
+      await server.launch();
+      const from = Date.now();
+      for (const person of people) await expect(person.page.getByText('No connection')).toBeHidden();
+      await expect(one.page.getByText('You voted B')).toBeVisible({ timeout: 8000 });
+      expect(Date.now() - from).toBeLessThan(5000);
+      await people[1]?.vote('B');
+      await people[2]?.vote('B');
+      await people[3]?.vote('B');
+    } else {
+      for (const person of people) await person.vote('B');
+    }
+    await inPhase('Talk now.');
+    await host.press('Open the second vote for all teams');
+    await inPhase('Second vote. This one counts.');
+    for (const person of people) await person.vote(decision === 2 ? 'C' : 'B');
+    await inPhase('Waiting for the facilitator.');
+    if (decision === 0) await one.accessible();
+    await host.press(decision < 3 ? 'Open the next decision for all teams' : 'Show the ending for all teams');
+  }
+  await inPhase('This is where your story ends');
+  await host.press('Open the debrief');
+  await host.page.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).click();
+  await one.page
+    .getByRole('link', { name: /debrief/i })
+    .first()
+    .click();
+  await expect(one.page.getByText('By competency').first()).toBeVisible();
+  await one.accessible();
+  for (const person of [host, ...people]) person.quiet();
+});
