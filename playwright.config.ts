@@ -12,6 +12,7 @@ export default defineConfig({
   timeout: 180_000,
   outputDir: '.cache/playwright',
   use: {
+    actionTimeout: 10_000,
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { address, pathParts, startRouter } from './router.ts';
 import { Page } from './ui/chrome.tsx';
 import './ui/base.css';
+import './ui/play.css';
 import './ui/pages.css';
 
 type Screen = ComponentType<{ readonly code: string }>;

@@ -4,7 +4,7 @@ import type { FacilitatorCommand } from '../../sim/session/command.ts';
 import type { FacilitatorView, PublicView } from '../../sim/session/view.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { TimerChip, useTimeLeft } from '../ui/timer.tsx';
-import { RUN_PHASE_WORDS } from '../ui/words.ts';
+import { countWords, RUN_PHASE_WORDS } from '../ui/words.ts';
 
 type Control = (command: FacilitatorCommand) => Promise<void>;
 type TeamRow = FacilitatorView['teams'][number];
@@ -75,8 +75,12 @@ function TeamCard({ team, teams, session, seats, tallies, control }: CardProps) 
               : `Decision ${team.decisionNumber}: ${team.heading}`}
           </span>
           <span>
-            {voting ? `${voted} of ${present} votes in` : ''}
-            {team.cardsTabled > 0 ? ` · ${team.cardsTabled} cards tabled` : ''}
+            {[
+              voting ? `${voted} of ${present} votes in` : '',
+              team.cardsTabled > 0 ? countWords(team.cardsTabled, 'card tabled', 'cards tabled') : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           <span class="dark-chip">
             <TimerChip left={left} paused={false} />

@@ -18,6 +18,8 @@ type Props = {
   /** Where the second round starts from. */
   readonly before: Vote | null;
   readonly solo: boolean;
+  /** Present seats that have not voted yet. */
+  readonly waiting: number;
   readonly vote: (round: 1 | 2, optionId: string, confidence: number | null, reason: string) => Promise<Sent>;
 };
 
@@ -32,7 +34,7 @@ function startOf({ draftKey, held, before }: Props): Draft {
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export function Ballot(props: Props) {
-  const { decision, round, draftKey, held, solo, vote } = props;
+  const { decision, round, draftKey, held, solo, waiting, vote } = props;
   const [draft, setDraft] = useState<Draft>(() => startOf(props));
   const [sending, setSending] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -123,7 +125,7 @@ export function Ballot(props: Props) {
         </button>
         <p class="state-line" role="status">
           {held !== null && !solo
-            ? `You voted ${letter}. You can change it until the vote closes.`
+            ? `You voted ${letter}. ${waiting > 0 ? `Waiting for ${waiting} more; you` : 'You'} can change it until then.`
             : ready
               ? ''
               : draft.optionId === null

@@ -5,7 +5,6 @@ import type { PublicView, SeatView, TeamView } from '../../sim/session/view.ts';
 import { OfflineBanner, setTitle, Wrong } from '../ui/chrome.tsx';
 import { Meters, Moves } from '../ui/meters.tsx';
 import { TimerChip, useTimeLeft } from '../ui/timer.tsx';
-import '../ui/play.css';
 import { Ballot } from './ballot.tsx';
 import { Before, RoleSheets } from './before.tsx';
 import { Advisers, OwnCards, TabledCards } from './cards.tsx';
@@ -41,13 +40,14 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
         Skip to the story
       </a>
       <header class="bar">
-        <div>
+        <div class="title">
           <p class="eyebrow">
             {playing && run
               ? team.phase === 'ended'
                 ? 'The end'
                 : `Decision ${Math.max(1, run.decisionNumber)} of ${session.decisions}`
               : 'Caseroom'}
+            {run && !model.solo && <span class="team-line"> · {run.name}</span>}
           </p>
           <h1>{session?.title ?? 'Connecting'}</h1>
         </div>
@@ -103,8 +103,9 @@ function Panel({ now, overtime }: { readonly now: Now; readonly overtime: boolea
           Time is up. Finish your sentence, then move to the second vote.
         </p>
       )}
+      <ScrollToChoices decisionId={team.decision?.id ?? null} phase={team.phase} />
       <Step key={`${team.decision?.id ?? ''}:${team.phase}`} now={now} />
-      {team.phase !== 'reading' && seat !== null && !model.solo && seat.roles.length > 0 && (
+      {seat !== null && !model.solo && seat.roles.length > 0 && (
         <details class="earlier">
           <summary>Your role</summary>
           <RoleSheets roles={seat.roles} />
@@ -129,6 +130,17 @@ function ScrollUp({ mark }: { readonly mark: string }) {
   return null;
 }
 
+/** The next step of the same decision begins at its options: the text has been read. */
+function ScrollToChoices({ decisionId, phase }: { readonly decisionId: string | null; readonly phase: string }) {
+  const was = useRef({ decisionId, phase });
+  useEffect(() => {
+    const moved = was.current.phase !== phase && was.current.decisionId === decisionId && decisionId !== null;
+    was.current = { decisionId, phase };
+    if (moved) document.getElementById('choices')?.scrollIntoView({ block: 'start' });
+  }, [decisionId, phase]);
+  return null;
+}
+
 function Step({ now }: { readonly now: Now }) {
   const { model, session, team, seat } = now;
   const seats = seatsOf(now);
@@ -148,7 +160,6 @@ function Step({ now }: { readonly now: Now }) {
       return (
         <>
           {facts}
-          <RoleSheets roles={team.recap.length === 0 ? (seat?.roles ?? []) : []} />
           {decision && (
             <Choices heading={decision.heading} prompt={decision.prompt}>
               <OptionList options={decision.options} />
@@ -186,17 +197,11 @@ function Step({ now }: { readonly now: Now }) {
               held={held}
               before={round === 2 ? (seat?.firstVote ?? null) : null}
               solo={model.solo}
+              waiting={waiting}
               vote={model.send.vote}
             />
           </Choices>
-          {!model.solo && (
-            <>
-              <p class="state-line" role="status">
-                {held === null || waiting === 0 ? '' : `Waiting for ${waiting} more`}
-              </p>
-              <People seats={seats} mine={mine} done="voted" label="Who has voted" />
-            </>
-          )}
+          {!model.solo && <People seats={seats} mine={mine} done="voted" label="Who has voted" />}
         </>
       );
     }
@@ -282,10 +287,9 @@ function Choices({ heading, prompt, note = null, children }: ChoicesProps) {
     const element = block.current;
     if (element === null) return undefined;
     const measure = () => {
-      const first = element.querySelector<HTMLElement>('.card');
-      const peek = first ? first.offsetTop - element.offsetTop + first.offsetHeight + 8 : 170;
-      const most = innerHeight * 0.4;
-      element.style.setProperty('--peek', `${Math.min(peek, most)}px`);
+      const first = element.querySelector('.card');
+      const peek = first ? first.getBoundingClientRect().bottom - element.getBoundingClientRect().top + 8 : 170;
+      element.style.setProperty('--peek', `${Math.round(Math.min(peek, innerHeight * 0.4))}px`);
       element.style.setProperty('--tall', `${element.offsetHeight}px`);
     };
     const watch = new ResizeObserver(measure);
@@ -294,15 +298,18 @@ function Choices({ heading, prompt, note = null, children }: ChoicesProps) {
     return () => watch.disconnect();
   }, []);
   return (
-    <div class="choices peek" ref={block}>
-      <div>
-        {note !== null && <p class="quiet small">{note}</p>}
-        <h2 class="prompt" id="prompt">
-          {prompt || heading}
-        </h2>
+    <>
+      <div id="choices" class="choices-top" />
+      <div class="choices peek" ref={block}>
+        <div>
+          {note !== null && <p class="quiet small">{note}</p>}
+          <h2 class="prompt" id="prompt">
+            {prompt || heading}
+          </h2>
+        </div>
+        {children}
       </div>
-      {children}
-    </div>
+    </>
   );
 }
 

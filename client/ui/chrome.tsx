@@ -50,7 +50,7 @@ export function OfflineBanner({ status }: { readonly status: LinkStatus }) {
     return () => clearTimeout(timer);
   }, [status]);
   return (
-    <div role="status">
+    <div class="live" role="status">
       {shown && <p class="banner">No connection. We are reconnecting; what you typed is safe.</p>}
     </div>
   );

@@ -12,9 +12,9 @@ test('K1: two teams play the 4-decision cut to the debrief, through a refresh, a
 }) => {
   const host = await Person.open(browser, server, { width: 1366, height: 768 });
   await host.page.goto('/facilitate');
-  await host.page.getByText('45 min', { exact: true }).click();
+  await host.page.getByRole('radio', { name: '45 min' }).check();
   await host.accessible();
-  await host.press('Open the lobby');
+  await host.page.locator('form button[type=submit]').click();
   await host.page.waitForURL(/\/facilitate\/[A-Z2-9]{6}/);
   const code = new URL(host.page.url()).pathname.split('/')[2] ?? '';
   const people: Person[] = [];
