@@ -131,7 +131,13 @@ function ScrollUp({ mark }: { readonly mark: string }) {
 }
 
 /** The next step of the same decision begins at its options: the text has been read. */
-function ScrollToChoices({ decisionId, phase }: { readonly decisionId: string | null; readonly phase: string }) {
+function ScrollToChoices({
+  decisionId,
+  phase,
+}: {
+  readonly decisionId: string | null;
+  readonly phase: string;
+}) {
   const was = useRef({ decisionId, phase });
   useEffect(() => {
     const moved = was.current.phase !== phase && was.current.decisionId === decisionId && decisionId !== null;
@@ -288,7 +294,9 @@ function Choices({ heading, prompt, note = null, children }: ChoicesProps) {
     if (element === null) return undefined;
     const measure = () => {
       const first = element.querySelector('.card');
-      const peek = first ? first.getBoundingClientRect().bottom - element.getBoundingClientRect().top + 8 : 170;
+      const peek = first
+        ? first.getBoundingClientRect().bottom - element.getBoundingClientRect().top + 8
+        : 170;
       element.style.setProperty('--peek', `${Math.round(Math.min(peek, innerHeight * 0.4))}px`);
       element.style.setProperty('--tall', `${element.offsetHeight}px`);
     };
