@@ -29,12 +29,10 @@ export function Marks({ profile, evidence, decisions }: Props) {
       <ul class="marks">
         {profile.marks.map((mark) => (
           <li class="mark" key={mark.competency}>
-            <div class="spread">
-              <h3>{COMPETENCY_TITLE[mark.competency]}</h3>
-              <span class={mark.band === null ? 'band none' : 'band'}>
-                {mark.band === null ? 'Not exercised enough to say' : BAND_TITLE[mark.band]}
-              </span>
-            </div>
+            <h3>{COMPETENCY_TITLE[mark.competency]}</h3>
+            <span class={mark.band === null ? 'band none' : 'band'}>
+              {mark.band === null ? 'Not exercised enough to say' : BAND_TITLE[mark.band]}
+            </span>
             {mark.dots.length > 0 && (
               <div class="dots" role="group" aria-label={`Evidence for ${COMPETENCY_TITLE[mark.competency]}`}>
                 {mark.dots.map((dot) => (

@@ -87,7 +87,7 @@ export function Ballot(props: Props) {
       <form class="ballot" ref={below} onSubmit={send} aria-label={solo ? 'Your decision' : 'Your vote'}>
         <fieldset>
           <legend>How sure are you?</legend>
-          <div class="pills">
+          <div class="pills quad">
             {CONFIDENCE_WORDS.map((words, i) => (
               <label class="pill" key={words}>
                 <input

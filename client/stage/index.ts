@@ -3,7 +3,6 @@
 import type { Stage } from './command.ts';
 import { queueStage } from './queue.ts';
 
-export { EMOTIONS } from './command.ts';
 export type { Emotion, Stage, StageCommand, StageToken } from './command.ts';
 
 export async function openStage(host: HTMLElement): Promise<Stage> {

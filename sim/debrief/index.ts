@@ -1,3 +1,3 @@
 // Door of sim/debrief. F0.
 export * from './debrief.ts';
-export { foldDebrief, foldSeatDebrief, POOL_MIN } from './fold.ts';
+export { foldDebrief, foldSeatDebrief } from './fold.ts';

@@ -5,7 +5,7 @@ export * from './command.ts';
 export * from './event.ts';
 export * from './refusal.ts';
 export * from './view.ts';
-export { decide, parseName } from './decide.ts';
+export { decide } from './decide.ts';
 export { evolve, replay } from './evolve.ts';
 export { publicView, teamView, seatView, facilitatorView } from './view-for.ts';
 export { letterAt, roleTitle } from './query.ts';

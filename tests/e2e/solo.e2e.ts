@@ -15,6 +15,9 @@ test('a learner plays twelve decisions by keyboard alone, reloads in the middle,
   await page.goto('/solo');
   await expect(page.getByText('First of the Month').first()).toBeVisible();
   await me.accessible();
+  const length = page.getByRole('radio', { name: /12/ }).first();
+  await length.focus();
+  await page.keyboard.press('Space');
   const start = page.getByRole('button', { name: /Play|Start/ }).first();
   await start.focus();
   await page.keyboard.press('Enter');
