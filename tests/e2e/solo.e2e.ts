@@ -29,14 +29,16 @@ test('a learner plays twelve decisions by keyboard alone, reloads in the middle,
       await page.reload();
       await expect(page.locator('#prompt')).toHaveText(words ?? '');
     }
-    await page.keyboard.press('b');
-    await page.locator('input[name=confidence]').first().focus();
-    await page.keyboard.press('Space');
-    await page.getByRole('button', { name: 'Take this decision' }).focus();
-    await page.keyboard.press('Enter');
-    const go = page.getByRole('button', { name: 'Continue' });
-    await go.focus();
-    await page.keyboard.press('Enter');
+    const second = page.locator('.options .card').nth(1);
+    await expect(async () => {
+      await page.keyboard.press('b');
+      await expect(second).toHaveAttribute('aria-pressed', 'true', { timeout: 500 });
+    }).toPass({ timeout: 8000 });
+    const sure = page.locator('input[name=confidence]').first();
+    await sure.press('Space');
+    await expect(sure).toBeChecked();
+    await page.getByRole('button', { name: 'Take this decision' }).press('Enter');
+    await page.getByRole('button', { name: 'Continue' }).press('Enter');
   }
   await expect(page.getByText('This is where your story ends')).toBeVisible();
   await page.getByRole('link', { name: 'See your debrief' }).focus();
