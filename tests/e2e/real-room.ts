@@ -54,7 +54,7 @@ export class Person {
       .locator('.options .card')
       .nth(letter.charCodeAt(0) - 65)
       .click();
-    await page.getByRole('radio', { name: 'Fairly sure' }).check();
+    await page.getByRole('radio', { name: 'Fairly sure' }).press('Space');
     await page.getByRole('button', { name: /Send my vote|Change my vote/ }).click();
   }
 

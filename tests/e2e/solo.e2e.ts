@@ -46,9 +46,10 @@ test('a learner plays twelve decisions by keyboard alone, reloads in the middle,
   await expect(page.getByText('By competency').first()).toBeVisible();
   await me.accessible();
   const dot = page.locator('button.dot').first();
-  await dot.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(async () => {
+    await dot.press('Enter');
+    await expect(page.locator('dialog[open]')).toBeVisible({ timeout: 800 });
+  }).toPass({ timeout: 8000 });
   me.quiet();
 });
 

@@ -12,7 +12,7 @@ test('K1: two teams play the 4-decision cut to the debrief, through a refresh, a
 }) => {
   const host = await Person.open(browser, server, { width: 1366, height: 768 });
   await host.page.goto('/facilitate');
-  await host.page.getByRole('radio', { name: '45 min', exact: true }).check();
+  await host.page.getByRole('radio', { name: '45 min', exact: true }).press('Space');
   await host.page.getByLabel('Number of teams').fill('2');
   await host.accessible();
   await host.page.locator('form button[type=submit]').click();
