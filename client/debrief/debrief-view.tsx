@@ -139,7 +139,7 @@ function IndicatorTable({ team }: { readonly team: TeamDebrief }) {
   return (
     <section class="sheet" aria-labelledby="indicator-title">
       <h2 id="indicator-title">Where things stood after each decision</h2>
-      <div class="scroller" tabIndex={0} role="region" aria-labelledby="indicator-title">
+      <div class="scroller" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
         <table>
           <thead>
             <tr>

@@ -108,7 +108,12 @@ function Desk({ session, view, link, keyText }: DeskProps) {
       <h1>{session.title}</h1>
       {before && <LobbyTop code={session.code} here={here} seats={session.seats.length} />}
       <section class="big-next" aria-label="Run the session">
-        {next.command === null ? (
+        {after && (
+          <a class="button main wide" href={`/debrief/${session.code}`}>
+            Open the debrief
+          </a>
+        )}
+        {after ? null : next.command === null ? (
           <p>{next.words}</p>
         ) : (
           <button
@@ -164,11 +169,12 @@ function Desk({ session, view, link, keyText }: DeskProps) {
               End play and debrief
             </button>
           )}
-          {after && (
-            <a class="button ghost" href={`/debrief/${session.code}`}>
-              Open the debrief
-            </a>
+          {session.phase === 'debrief' && (
+            <button type="button" class="button ghost" onClick={() => setAsking('CloseSession')}>
+              Close the session
+            </button>
           )}
+          {session.phase === 'closed' && <p>{next.words}</p>}
         </div>
       </section>
       <Wrong code={wrong} />
