@@ -7,7 +7,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-test('a learner plays twelve decisions by keyboard alone, reloads in the middle, and reaches the debrief', async ({
+test('a learner plays twelve decisions by keyboard alone, reloads in the middle, and opens the evidence', async ({
   browser,
 }) => {
   const me = await Person.open(browser, server, { width: 1366, height: 768 });
@@ -45,6 +45,8 @@ test('a learner plays twelve decisions by keyboard alone, reloads in the middle,
   await page.keyboard.press('Enter');
   await expect(page.getByText('By competency').first()).toBeVisible();
   await me.accessible();
+  await page.locator('button.dot:visible').first().press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
   me.quiet();
 });
 
