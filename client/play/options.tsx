@@ -40,9 +40,15 @@ type ButtonsProps = {
   readonly options: readonly OfferedOption[];
   readonly picked: string | null;
   readonly pick: (optionId: string) => void;
+  /** Options that can be taken; all when left out. The others stay in sight with their letters. */
+  readonly open?: readonly string[];
 };
 
-export function OptionButtons({ options, picked, pick }: ButtonsProps) {
+export function OptionButtons({ options, picked, pick: pickAny, open }: ButtonsProps) {
+  const isOpen = (optionId: string): boolean => open === undefined || open.includes(optionId);
+  const pick = (optionId: string): void => {
+    if (isOpen(optionId)) pickAny(optionId);
+  };
   useOptionKeys(options, pick);
   return (
     <div class="options" role="group" aria-labelledby="prompt">
@@ -53,6 +59,7 @@ export function OptionButtons({ options, picked, pick }: ButtonsProps) {
           key={option.id}
           data-option={option.id}
           aria-pressed={picked === option.id}
+          disabled={!isOpen(option.id)}
           aria-keyshortcuts={`${letterAt(i)} ${i + 1}`}
           onClick={() => pick(option.id)}
         >

@@ -45,7 +45,9 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
             {playing && run
               ? team.phase === 'ended'
                 ? 'The end'
-                : `Decision ${Math.max(1, run.decisionNumber)} of ${session.decisions}`
+                : session.decisions === 0
+                  ? 'A story'
+                  : `Decision ${Math.max(1, run.decisionNumber)} of ${session.decisions}`
               : 'Caseroom'}
             {run && !model.solo && <span class="team-line"> · {run.name}</span>}
           </p>
@@ -385,7 +387,7 @@ function Committing({ now, facts }: { readonly now: Now; readonly facts: Compone
     <>
       {facts}
       <Choices heading={decision.heading} prompt={heading} note={decision.prompt}>
-        <OptionButtons options={decision.options} picked={picked} pick={setPicked} />
+        <OptionButtons options={decision.options} picked={picked} pick={setPicked} open={team.leadOptions} />
         <button type="button" class="button main wide" aria-disabled={picked === null} onClick={decide}>
           Decide for the team
         </button>

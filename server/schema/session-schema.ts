@@ -1,5 +1,8 @@
 // What travels to connections. Everything behind `.view()` reaches only those whose StateView holds it. F3.
-import { schema, t, type SchemaType } from '@colyseus/schema';
+import { Encoder, schema, t, type SchemaType } from '@colyseus/schema';
+
+/** Bytes for one full state: 250 seats with their views, and the console. */
+Encoder.BUFFER_SIZE = 2 * 1024 * 1024;
 
 /** A view as JSON: changes with a phase, not with a vote. */
 const Private = schema({ viewJson: t.string().default('') }, 'Private');

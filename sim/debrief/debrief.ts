@@ -18,6 +18,8 @@ export type DebriefDecision = {
   readonly committed: string;
   readonly how: CommitHow;
   readonly dissent: number;
+  /** People whose second vote differs from their first. */
+  readonly changed: number;
   /** Pooled reasons: only from teams of 5 and more, else empty (privacy). */
   readonly reasons: readonly string[];
   readonly cards: readonly { readonly text: string; readonly roleTitle: string; readonly tabled: boolean }[];

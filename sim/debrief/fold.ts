@@ -47,6 +47,9 @@ function decisionOf(scenario: Scenario, one: CommittedDecision): DebriefDecision
     committed: one.optionId,
     how: one.how,
     dissent: one.dissent.length,
+    changed: one.second.filter((vote) =>
+      one.first.some((first) => first.seatId === vote.seatId && first.optionId !== vote.optionId),
+    ).length,
     reasons: last.length >= POOL_MIN ? [...reasons].sort() : [],
     cards: one.cards.map((card) => ({
       text: card.text,

@@ -3,11 +3,6 @@ import type { Debrief, DebriefDecision, TeamDebrief } from './debrief.ts';
 
 type Proposal = Debrief['proposed'][number];
 
-const shiftOf = (one: DebriefDecision): number =>
-  one.options.some((option) => option.second > 0)
-    ? one.options.reduce((sum, option) => sum + Math.abs(option.second - option.first), 0) / 2
-    : 0;
-
 function best(
   all: readonly { one: DebriefDecision; size: number; why: string }[],
   taken: ReadonlySet<string>,
@@ -31,8 +26,8 @@ export function proposeDecisions(teams: readonly TeamDebrief[]): readonly Propos
   });
   const shifts = all.map((one) => ({
     one,
-    size: shiftOf(one),
-    why: `${shiftOf(one)} ${shiftOf(one) === 1 ? 'person' : 'people'} changed their vote after the talk.`,
+    size: one.changed,
+    why: `${one.changed} ${one.changed === 1 ? 'person' : 'people'} changed their vote after the talk.`,
   }));
   const untabled = all.map((one) => {
     const kept = one.cards.filter((card) => !card.tabled).length;

@@ -3,6 +3,7 @@ import type { SeatId, TeamId } from '../kit/index.ts';
 import { countVotes } from '../ballot/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { CONSULTATIONS } from './decide-seat.ts';
+import { leadOptions } from './flow.ts';
 import { nextStep } from './next.ts';
 import {
   cardsOf,
@@ -120,6 +121,7 @@ export function teamView(scenario: Scenario, state: SessionState, teamId: TeamId
       optionText: one.offered.find((option) => option.id === one.optionId)?.text ?? '',
       consequence: one.consequence,
     })),
+    leadOptions: run.phase === 'committing' ? leadOptions(run, state.config.rule) : [],
     ending: run.phase === 'ended' ? (beat?.ending ?? 'end') : null,
     advisers: advisersOf(scenario, state, run),
     consultationsLeft: state.config.rounds === 1 ? CONSULTATIONS - run.consulted.length : 0,

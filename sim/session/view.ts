@@ -78,6 +78,8 @@ export type TeamView = {
     readonly optionText: string;
     readonly consequence: readonly string[];
   }[];
+  /** Committing: the options the lead may pick from. Empty otherwise. */
+  readonly leadOptions: readonly OptionId[];
   readonly ending: string | null;
   /** Solo: advisers who may be consulted, and what the consulted said. */
   readonly advisers: readonly {

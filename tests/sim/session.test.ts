@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { teamView } from '../../sim/session/index.ts';
 import { workshop } from './workshop.ts';
 
 describe('session phases', () => {
@@ -109,6 +110,7 @@ describe('votes and refusals', () => {
     w.vote('t1a', 'd1a');
     w.vote('t1b', 'd1b');
     expect(w.run().phase).toBe('committing');
+    expect(teamView(w.scenario, w.open, 't1')?.leadOptions).toEqual(['d1a', 'd1b']);
     const pick = { type: 'CastDecidingVote', decisionId: 'd1', optionId: 'd1b' } as const;
     expect(w.try({ ...pick, seatId: 't1b' })?.code).toBe('seat/not-lead');
     expect(w.try({ ...pick, seatId: 't1a', optionId: 'd1c' })?.code).toBe('vote/option-not-offered');

@@ -63,6 +63,7 @@ function source({ team = {}, session = {} }: Part = {}): StageSource {
       tabled: [],
       roles: [],
       recap: [],
+      leadOptions: [],
       ending: null,
       advisers: [],
       consultationsLeft: 0,
