@@ -1,7 +1,7 @@
 // LiveSession: a session's host in this process, with who is connected. F3.
 import { SessionHost, type JournalStore } from '../host/index.ts';
 import type { Scenario } from '../sim/scenario/index.ts';
-import type { SessionState } from '../sim/session/index.ts';
+import type { SessionEvent, SessionState } from '../sim/session/index.ts';
 
 /** A seat counts as away this long after its last connection ended. */
 export const AWAY_MS = 10_000;
@@ -9,7 +9,7 @@ export const AWAY_MS = 10_000;
 export class LiveSession {
   readonly code: string;
   readonly host: SessionHost;
-  onPublish: (state: SessionState) => void = () => {};
+  onPublish: (state: SessionState, events: readonly SessionEvent[]) => void = () => {};
   readonly #connections = new Map<string, number>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
 
@@ -20,7 +20,9 @@ export class LiveSession {
 
   static async open(code: string, id: string, scenario: Scenario, store: JournalStore): Promise<LiveSession> {
     let live: LiveSession | null = null;
-    const publisher = { publish: (state: SessionState) => live?.onPublish(state) };
+    const publisher = {
+      publish: (state: SessionState, events: readonly SessionEvent[]) => live?.onPublish(state, events),
+    };
     const host = await SessionHost.open({ id, scenario, store, clock: { now: () => Date.now() }, publisher });
     live = new LiveSession(code, host);
     for (const seat of host.state?.seats ?? []) if (seat.present) live.#leaveLater(seat.id);

@@ -16,7 +16,7 @@ import { Marks } from './marks.tsx';
 type Props = { readonly debrief: Debrief; readonly mine: SeatDebrief | null };
 
 export function DebriefView({ debrief, mine }: Props) {
-  const [teamId, setTeamId] = useState(debrief.teams[0]?.teamId ?? '');
+  const [teamId, setTeamId] = useState(mine?.teamId ?? debrief.teams[0]?.teamId ?? '');
   const team = debrief.teams.find((one) => one.teamId === teamId) ?? debrief.teams[0];
   return (
     <div class="stack">

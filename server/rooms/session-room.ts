@@ -9,9 +9,9 @@ import {
   TableMessage,
   VoteMessage,
 } from '../../protocol/index.ts';
-import type { Command, SessionState } from '../../sim/session/index.ts';
+import type { Command, SessionEvent, SessionState } from '../../sim/session/index.ts';
 import type { LiveSession } from '../live-session.ts';
-import { project } from '../schema/project.ts';
+import { project, projectConsole, touchedBy } from '../schema/project.ts';
 import { makePrivate, RoomState } from '../schema/session-schema.ts';
 import { liveSessions } from '../session-directory.ts';
 
@@ -19,12 +19,22 @@ type Auth = { role: 'facilitator' } | { role: 'learner'; seatId: string };
 type AppClient = Client<{ auth: Auth; userData: { teamId: string } }>;
 type Context = { reject(reason: unknown): unknown };
 
+/** Milliseconds in which the console's counts are gathered: its view is large. */
+const CONSOLE_MS = 250;
+const COUNTED: ReadonlySet<SessionEvent['type']> = new Set([
+  'VoteCast',
+  'SeatReady',
+  'CardTabled',
+  'PresenceChanged',
+]);
+
 export class SessionRoom extends Room<{ state: RoomState; client: AppClient }> {
   override maxClients = 600;
   override patchRate = 100;
   override maxMessagesPerSecond = 20;
   override autoDispose = false;
   #live!: LiveSession;
+  #consoleDue = false;
 
   override messages = {
     vote: this.#for(VoteMessage, (m, seatId) => ({ type: 'CastVote', seatId, ...m })),
@@ -53,9 +63,9 @@ export class SessionRoom extends Room<{ state: RoomState; client: AppClient }> {
       rule: '',
       console: makePrivate(),
     });
-    this.#show(live.host.state);
-    live.onPublish = (state) => {
-      this.#show(state);
+    this.#show(live.host.state, null);
+    live.onPublish = (state, events) => {
+      this.#show(state, events);
       this.broadcastPatch();
     };
   }
@@ -108,14 +118,30 @@ export class SessionRoom extends Room<{ state: RoomState; client: AppClient }> {
     }
   }
 
-  #show(state: SessionState): void {
-    project(this.#live.host.scenario, state, this.state);
+  /** What only counts up on the console may wait a moment; everything else is there at once. */
+  #show(state: SessionState, events: readonly SessionEvent[] | null): void {
+    const { scenario } = this.#live.host;
+    const touched = events === null ? null : touchedBy(state, events);
+    project(scenario, state, this.state, touched);
+    if (events !== null && events.every((event) => COUNTED.has(event.type))) this.#showConsoleSoon();
+    else projectConsole(scenario, state, this.state);
+    if (touched !== null) return;
     for (const client of this.clients) {
       if (client.auth?.role !== 'learner') continue;
       const seat = this.state.seats.get(client.auth.seatId);
       if (!seat) client.leave(4404);
       else if (seat.teamId !== client.userData?.teamId) this.#showTeam(client, seat.teamId);
     }
+  }
+
+  #showConsoleSoon(): void {
+    if (this.#consoleDue) return;
+    this.#consoleDue = true;
+    this.clock.setTimeout(() => {
+      this.#consoleDue = false;
+      const { host } = this.#live;
+      if (host.state) projectConsole(host.scenario, host.state, this.state);
+    }, CONSOLE_MS);
   }
 
   #showTeam(client: AppClient, teamId: string): void {

@@ -1,13 +1,32 @@
-// Projects a session's state onto the schema. F3. Assigning an equal value costs nothing on the wire.
+// Projects a session's state onto the schema. F3. Assigning an equal value costs nothing on the wire; only the
+// teams that events touched are looked at, so that a vote among 250 people costs the work of one team.
+import type { TeamId } from '../../sim/kit/index.ts';
 import type { Scenario } from '../../sim/scenario/index.ts';
 import {
   facilitatorView,
   publicView,
   seatView,
   teamView,
+  type SessionEvent,
   type SessionState,
 } from '../../sim/session/index.ts';
 import { makePrivate, SeatState, TeamState, type RoomState } from './session-schema.ts';
+
+/** Teams to look at; null for all. */
+export type Touched = ReadonlySet<TeamId> | null;
+
+/** Teams that events name, directly or by a seat; null when an event concerns the whole session. */
+export function touchedBy(state: SessionState, events: readonly SessionEvent[]): Touched {
+  const teams = new Set<TeamId>();
+  for (const event of events) {
+    if (event.type === 'PresenceChanged') {
+      const seat = state.seats.find((one) => one.id === event.seatId);
+      if (seat) teams.add(seat.teamId);
+    } else if ('teamId' in event && event.type !== 'SeatMoved') teams.add(event.teamId);
+    else return null;
+  }
+  return teams;
+}
 
 function set<T extends object>(target: T, values: Partial<T>): void {
   for (const [name, value] of Object.entries(values)) {
@@ -15,13 +34,19 @@ function set<T extends object>(target: T, values: Partial<T>): void {
   }
 }
 
-export function project(scenario: Scenario, state: SessionState, room: RoomState): void {
-  const { teams, seats, ...rest } = publicView(scenario, state);
+export function projectConsole(scenario: Scenario, state: SessionState, room: RoomState): void {
+  set(room.console, { viewJson: JSON.stringify(facilitatorView(scenario, state)) });
+}
+
+export function project(scenario: Scenario, state: SessionState, room: RoomState, touched: Touched): void {
+  const { teams, seats, ...rest } = publicView(scenario, state, touched);
   set(room, rest as Partial<RoomState>);
   for (const { deadline, ...team } of teams) {
     let held = room.teams.get(team.id);
-    if (!held)
-      room.teams.set(team.id, (held = new TeamState({ id: team.id, name: team.name, priv: makePrivate() })));
+    if (!held) {
+      held = new TeamState({ id: team.id, name: team.name, priv: makePrivate() });
+      room.teams.set(team.id, held);
+    }
     set(held, { ...team, deadline: deadline ?? 0 });
     set(held.priv, { viewJson: JSON.stringify(teamView(scenario, state, team.id)) });
   }
@@ -34,7 +59,7 @@ export function project(scenario: Scenario, state: SessionState, room: RoomState
     set(held, seat);
     set(held.priv, { viewJson: JSON.stringify(seatView(scenario, state, seat.id)) });
   }
+  if (touched !== null) return;
   const kept = new Set(seats.map((seat) => seat.id));
   for (const id of [...room.seats.keys()]) if (!kept.has(id)) room.seats.delete(id);
-  set(room.console, { viewJson: JSON.stringify(facilitatorView(scenario, state)) });
 }

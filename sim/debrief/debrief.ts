@@ -45,6 +45,7 @@ export type TeamDebrief = {
 /** A person's own card: own votes only (the last round voted in each decision). */
 export type SeatDebrief = {
   readonly seatId: SeatId;
+  readonly teamId: TeamId;
   readonly name: string;
   readonly evidence: readonly Evidence[];
   readonly profile: Profile;

@@ -107,5 +107,12 @@ export function foldSeatDebrief(scenario: Scenario, state: SessionState, seatId:
     const [first, second] = [own(one.first), own(one.second)];
     return first !== null && second !== null && first !== second;
   });
-  return { seatId, name: seat.name, evidence, profile: profileOf(evidence), changedMind: changed.length };
+  return {
+    seatId,
+    teamId: seat.teamId,
+    name: seat.name,
+    evidence,
+    profile: profileOf(evidence),
+    changedMind: changed.length,
+  };
 }

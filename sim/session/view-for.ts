@@ -23,8 +23,15 @@ const votesOpen = (run: Run) => (roundOf(run) === 1 ? run.first : roundOf(run) =
 const hasVoted = (run: Run | undefined, seat: Seat): boolean =>
   run !== undefined && votesOpen(run).some((vote) => vote.seatId === seat.id);
 
-export function publicView(scenario: Scenario, state: SessionState): PublicView {
+/** With `only`, teams and seats of those teams alone: what a change among them may have altered. */
+export function publicView(
+  scenario: Scenario,
+  state: SessionState,
+  only: ReadonlySet<TeamId> | null = null,
+): PublicView {
   const { config } = state;
+  const runs = only === null ? state.runs : state.runs.filter((run) => only.has(run.teamId));
+  const seats = only === null ? state.seats : state.seats.filter((seat) => only.has(seat.teamId));
   return {
     code: state.code,
     scenario: scenario.slug,
@@ -36,14 +43,14 @@ export function publicView(scenario: Scenario, state: SessionState): PublicView 
     rounds: config.rounds,
     decisions: config.cut,
     purgeAt: config.purgeAt,
-    teams: state.runs.map((run) => ({
+    teams: runs.map((run) => ({
       id: run.teamId,
       name: run.name,
       phase: run.phase,
       decisionNumber: decisionNumber(run),
       deadline: run.deadline,
     })),
-    seats: state.seats.map((seat) => {
+    seats: seats.map((seat) => {
       const run = runOf(state, seat.teamId);
       return {
         id: seat.id,

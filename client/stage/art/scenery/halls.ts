@@ -1,7 +1,7 @@
 // Large public rooms: the ministry's hall, the council chamber, the library, the shelter.
 // Floor F3 (client/stage/art/scenery), pure.
 import { circle, ellipse, line, path, place, rect, times } from '../svg.ts';
-import { books, mug, papers, pendant, room, tableFront, townWindow } from './props.ts';
+import { books, DAY, mug, papers, pendant, room, SHADE, tableFront, townWindow } from './props.ts';
 
 const STAR = 'M0-46l13 28 31 4-23 21 6 31-27-15-27 15 6-31-23-21 31-4z';
 
@@ -86,7 +86,7 @@ function chamberBack(): string {
   return (
     room('chamber', '#efe2c8', '#dcc7a2', '#7b3b3b', 720) +
     rect(0, 0, 1600, 54, '#5f4130') +
-    times(3, (i) => townWindow(`chamber-${i}`, 270 + i * 390, 100, 270, 270)) +
+    times(3, (i) => townWindow(`chamber-${i}`, 270 + i * 390, 100, 270, 270, i === 1 ? DAY : SHADE)) +
     pendant(600, 20, '#b07a2c') +
     pendant(1000, 20, '#b07a2c') +
     heads +
@@ -158,7 +158,7 @@ function shelterBack(): string {
     room('shelter', '#f0e6d4', '#e3d2b4', '#c58f5a', 680) +
     rect(0, 0, 1600, 70, '#7a5c43') +
     times(9, (i) => line(`M${i * 200} 0l100 70l100-70`, '#93714f', 9)) +
-    times(5, (i) => townWindow(`shelter-${i}`, 210 + i * 250, 110, 200, 130)) +
+    times(5, (i) => townWindow(`shelter-${i}`, 210 + i * 250, 110, 200, 130, i === 3 ? DAY : SHADE)) +
     rect(0, 300, 1600, 16, '#c8573a') +
     rect(0, 324, 1600, 8, '#1f7a8c') +
     place(

@@ -10,6 +10,7 @@ import {
   pendant,
   plant,
   room,
+  SHADE,
   stickies,
   tableFront,
   townWindow,
@@ -18,7 +19,7 @@ import {
 function officeBack(): string {
   return (
     room('office', '#f6ead6', '#e8d6ba', '#c9ab83') +
-    townWindow('office-a', 190, 110, 560, 400) +
+    townWindow('office-a', 190, 110, 560, 400, SHADE) +
     townWindow('office-b', 800, 110, 520, 400) +
     pendant(430, 66) +
     pendant(1090, 54) +
@@ -151,7 +152,7 @@ function callCentreBack(): string {
     room('call', '#f4e6cf', '#ead3b0', '#a98f74', 700) +
     rect(0, 0, 1600, 40, '#c8573a') +
     place(520, 84, wall) +
-    townWindow('call', 200, 100, 250, 230) +
+    townWindow('call', 200, 100, 250, 230, SHADE) +
     townWindow('call-b', 1150, 100, 250, 230) +
     times(3, booth)
   );

@@ -23,7 +23,8 @@ export function skyline(x: number, y: number, width: number, colour: string): st
 export type Sky = {
   readonly top: string;
   readonly bottom: string;
-  readonly sun: string;
+  /** Null for a further window of the same room: there is one sun. */
+  readonly sun: string | null;
   readonly far: string;
   readonly near: string;
 };
@@ -42,6 +43,9 @@ export const DAWN: Sky = {
   near: '#7e6f86',
 };
 
+/** The day seen from where the sun is not. */
+export const SHADE: Sky = { ...DAY, sun: null };
+
 /** A window with the town in it. */
 export function townWindow(
   id: string,
@@ -54,7 +58,7 @@ export function townWindow(
   const clip = `<clipPath id="${id}-clip"><rect x="0" y="0" width="${width}" height="${height}" rx="10"/></clipPath>`;
   const view =
     rect(0, 0, width, height, `url(#${id}-sky)`) +
-    circle(width * 0.76, height * 0.28, Math.min(56, height * 0.15), sky.sun) +
+    (sky.sun === null ? '' : circle(width * 0.76, height * 0.28, Math.min(56, height * 0.15), sky.sun)) +
     skyline(0, height + 10, width, sky.far) +
     skyline(-34, height + 56, width + 60, sky.near) +
     path(`M${width * 0.12} 0h${width * 0.14}l-220 ${height}h-${width * 0.14}z`, '#ffffff', 'opacity=".2"');
