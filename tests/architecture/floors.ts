@@ -31,7 +31,15 @@ export const ALLOWED: Readonly<Record<string, Rule>> = {
   host: { folders: [...SIM, 'protocol'], packages: [] },
   server: {
     folders: BELOW_APPS,
-    packages: ['node:*', '@colyseus/core', '@colyseus/schema', '@colyseus/ws-transport', 'express', 'zod'],
+    packages: [
+      'node:*',
+      '@colyseus/core',
+      '@colyseus/schema',
+      '@colyseus/ws-transport',
+      'express',
+      'sirv',
+      'zod',
+    ],
   },
   client: {
     folders: [...BELOW_APPS, 'client/net', 'client/stage'],

@@ -1,0 +1,2 @@
+/** Path of a Chromium that can run, or null. */
+export function findChromium(): Promise<string | null>;
