@@ -1,6 +1,6 @@
 // Journal and secrets in one SQLite file: WAL, synchronous FULL. F3. When append returns, the entries are on disk.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { JournalEntry, JournalStore } from '../../host/index.ts';
 import type { SessionEvent } from '../../sim/session/index.ts';
@@ -20,12 +20,19 @@ export type SessionRow = {
   readonly facilitatorHash: string;
 };
 
+/** Step by step: Node's own recursive mkdir never returns where a parent cannot hold folders, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 export class SqliteStore implements JournalStore {
   readonly #db: DatabaseSync;
 
   /** Throws when the folder cannot be written: the caller says so in one line. */
   constructor(folder: string) {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     this.#db = new DatabaseSync(join(folder, 'caseroom.db'));
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
     this.#db.exec(TABLES);
