@@ -60,14 +60,15 @@ export class SessionDirectory {
     const facilitatorKey = makeSecret();
     const teamNames = Array.from({ length: body.teams }, (_, i) => teamName(i));
     const facilitatorHash = hashSecret(facilitatorKey);
-    this.#store.addSession({ code, id, scenario: scenario.slug, purgeAt: config.purgeAt, facilitatorHash });
+    this.#store.keepScenario(scenario);
+    this.#store.addSession({ code, id, digest: scenario.digest, purgeAt: config.purgeAt, facilitatorHash });
     const live = await this.find(code);
     if (!live) return err({ code: 'session/unknown' });
     const created = await live.host.execute({ type: 'CreateSession', id, code, config, teamNames });
     return created.ok ? ok({ code, facilitatorKey }) : err(created.error);
   }
 
-  /** The live session of a code, restored when needed. Null when unknown or its scenario is gone. */
+  /** The live session of a code, restored when needed. Null when unknown. */
   find(code: string): Promise<LiveSession | null> {
     const live = liveSessions.get(code);
     if (live) return Promise.resolve(live);
@@ -97,7 +98,7 @@ export class SessionDirectory {
 
   async #open(code: string): Promise<LiveSession | null> {
     const row = this.#store.session(code);
-    const scenario = row && this.#library.get(row.scenario);
+    const scenario = row && this.#store.scenario(row.digest);
     if (!row || !scenario) return null;
     const live = await LiveSession.open(code, row.id, scenario, this.#store);
     liveSessions.set(code, live);

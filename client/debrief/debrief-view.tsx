@@ -10,7 +10,7 @@ import {
 } from '../../sim/scenario/competency.ts';
 import type { Debrief, SeatDebrief, TeamDebrief } from '../../sim/debrief/debrief.ts';
 import { Moves } from '../ui/meters.tsx';
-import { dateWords, letterAt } from '../ui/words.ts';
+import { dateWords, endingWords, letterAt } from '../ui/words.ts';
 import { Marks } from './marks.tsx';
 
 type Props = { readonly debrief: Debrief; readonly mine: SeatDebrief | null };
@@ -72,6 +72,11 @@ function TeamPart({ team, alone }: { readonly team: TeamDebrief; readonly alone:
     <>
       <section class="sheet" aria-labelledby="path-title">
         <h2 id="path-title">{alone ? 'What happened' : `What happened to ${team.name}`}</h2>
+        {endingWords(team.ending) !== '' && (
+          <p>
+            Ending: <b>{endingWords(team.ending)}</b>
+          </p>
+        )}
         {team.decisions.length === 0 && <p class="quiet">No decision was taken.</p>}
         <ol class="path">
           {team.decisions.map((one, i) => (

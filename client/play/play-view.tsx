@@ -13,6 +13,7 @@ import { People } from './people.tsx';
 import type { PlayModel } from './play-model.ts';
 import { StageHost } from './stage-host.tsx';
 import { Earlier, StoryLog } from './story-log.tsx';
+import { endingWords } from '../ui/words.ts';
 import { Verdict } from './verdict.tsx';
 
 type Now = {
@@ -263,7 +264,8 @@ function Step({ now }: { readonly now: Now }) {
     case 'ended':
       return (
         <section class="stack" aria-labelledby="end-title">
-          <h2 id="end-title">This is where your story ends</h2>
+          <h2 id="end-title">{endingWords(team.ending) || 'The end'}</h2>
+          <p>This is where your story ends.</p>
           {!model.solo && (
             <p class="note" role="status">
               The debrief opens when every team is here.

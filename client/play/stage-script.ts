@@ -39,8 +39,7 @@ function pictureOf(source: StageSource | null): Picture {
     team.phase === 'talking' ||
     team.phase === 'committing';
   const revealed = team.reveal?.placements ?? [];
-  const far = revealed.reduce((most, { letter }) => Math.max(most, letter.charCodeAt(0) - 64), 0);
-  const count = balloting ? (team.decision?.options.length ?? 0) : far === 0 ? 0 : Math.max(far, 3);
+  const count = balloting ? (team.decision?.options.length ?? 0) : (team.reveal?.offered ?? 0);
   const alone = session.rounds === 1;
   return {
     setting: last((passage) => passage.scene),

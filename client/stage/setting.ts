@@ -32,7 +32,7 @@ export const SETTING_PHRASES: Readonly<Record<Setting, string>> = {
   'meeting-room': 'The meeting room',
   'call-centre': 'The call centre',
   'home-kitchen': 'A kitchen at home',
-  'launch-morning': 'Launch morning, before the screens',
+  'launch-morning': 'The control room with its big screens',
   street: 'The street',
   'control-room': 'The control room',
   library: 'The library',

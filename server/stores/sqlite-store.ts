@@ -3,11 +3,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { JournalEntry, JournalStore } from '../../host/index.ts';
+import type { Scenario } from '../../sim/scenario/index.ts';
 import type { SessionEvent } from '../../sim/session/index.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS journal (session TEXT NOT NULL, seq INTEGER NOT NULL, event TEXT NOT NULL, PRIMARY KEY (session, seq)) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS session (code TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, scenario TEXT NOT NULL, purge_at INTEGER NOT NULL, facilitator_hash TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS session (code TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, purge_at INTEGER NOT NULL, facilitator_hash TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS scenario (digest TEXT PRIMARY KEY, json TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS seat (session TEXT NOT NULL, seat TEXT NOT NULL, token_hash TEXT NOT NULL, PRIMARY KEY (session, seat));
   CREATE INDEX IF NOT EXISTS seat_token ON seat (session, token_hash);
 `;
@@ -15,7 +17,8 @@ const TABLES = `
 export type SessionRow = {
   readonly code: string;
   readonly id: string;
-  readonly scenario: string;
+  /** Of the scenario as it was when the session was made. */
+  readonly digest: string;
   readonly purgeAt: number;
   readonly facilitatorHash: string;
 };
@@ -67,14 +70,15 @@ export class SqliteStore implements JournalStore {
       for (const table of ['journal', 'seat'])
         this.#db.prepare(`DELETE FROM ${table} WHERE session = ?`).run(sessionId);
       this.#db.prepare('DELETE FROM session WHERE id = ?').run(sessionId);
+      this.#db.exec('DELETE FROM scenario WHERE digest NOT IN (SELECT digest FROM session)');
     });
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   addSession(row: SessionRow): void {
     this.#db
-      .prepare('INSERT INTO session (code, id, scenario, purge_at, facilitator_hash) VALUES (?, ?, ?, ?, ?)')
-      .run(row.code, row.id, row.scenario, row.purgeAt, row.facilitatorHash);
+      .prepare('INSERT INTO session (code, id, digest, purge_at, facilitator_hash) VALUES (?, ?, ?, ?, ?)')
+      .run(row.code, row.id, row.digest, row.purgeAt, row.facilitatorHash);
   }
 
   session(code: string): SessionRow | null {
@@ -83,10 +87,22 @@ export class SqliteStore implements JournalStore {
     return {
       code,
       id: String(row['id']),
-      scenario: String(row['scenario']),
+      digest: String(row['digest']),
       purgeAt: Number(row['purge_at']),
       facilitatorHash: String(row['facilitator_hash']),
     };
+  }
+
+  /** Keeps a scenario for as long as a session plays it: a later edit must not change what happened. */
+  keepScenario(scenario: Scenario): void {
+    this.#db
+      .prepare('INSERT OR IGNORE INTO scenario (digest, json) VALUES (?, ?)')
+      .run(scenario.digest, JSON.stringify(scenario));
+  }
+
+  scenario(digest: string): Scenario | null {
+    const row = this.#db.prepare('SELECT json FROM scenario WHERE digest = ?').get(digest);
+    return row ? (JSON.parse(String(row['json'])) as Scenario) : null;
   }
 
   /** Codes of sessions whose purge date has come. */

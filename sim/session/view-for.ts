@@ -78,6 +78,7 @@ function revealOf(scenario: Scenario, state: SessionState, run: Run): Reveal | n
     optionId: decided.optionId,
     optionText: decided.offered.find((option) => option.id === decided.optionId)?.text ?? '',
     letter: letterOf(decided, decided.optionId),
+    offered: decided.offered.length,
     how: decided.how,
     placements: last.map((vote) => ({ seatId: vote.seatId, letter: letterOf(decided, vote.optionId) })),
     dissent: decided.dissent,

@@ -47,6 +47,8 @@ export type Reveal = {
   readonly optionId: OptionId;
   readonly optionText: string;
   readonly letter: string;
+  /** How many options there were: letters A to … */
+  readonly offered: number;
   readonly how: CommitHow;
   /** Where each seat stood in the last round; shown only after the commit. */
   readonly placements: readonly { readonly seatId: SeatId; readonly letter: string }[];

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from '@colyseus/sdk';
 import { RealServer } from './real-server.ts';
 import { RoomClient } from './room-client.ts';
@@ -122,6 +125,18 @@ describe('a server killed with -9', () => {
     const other = await RoomClient.rejoin(server, code, seats[1].token);
     expect(await other.vote('d1b')).toBeNull();
     await back.until(() => back.team?.phase === 'talking');
+  });
+
+  it('K3: a session keeps the scenario it was made with, whatever became of the folder', async () => {
+    const { code, seats } = await voting(2);
+    const scenes = JSON.stringify(seats[0].team?.passages);
+    await server.kill();
+    const elsewhere = mkdtempSync(join(tmpdir(), 'caseroom-none-'));
+    await server.launch({ CASEROOM_SCENARIOS: elsewhere });
+    const back = await RoomClient.rejoin(server, code, seats[0].token);
+    expect(JSON.stringify(back.team?.passages)).toBe(scenes);
+    await server.kill();
+    await server.launch();
   });
 
   it('K2: node:sqlite needs no flag and nothing but the addresses was printed', () => {

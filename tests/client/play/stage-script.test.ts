@@ -75,6 +75,7 @@ const reveal = {
   optionId: 'o1',
   optionText: 'One',
   letter: 'A',
+  offered: 4,
   how: 'plurality' as const,
   dissent: [],
   rationale: null,
