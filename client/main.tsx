@@ -14,7 +14,11 @@ const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
   about: async () => (await import('./home/about-page.tsx')).AboutPage,
   join: async () => (await import('./join/join-page.tsx')).JoinPage,
   play: async () => (await import('./join/seat-page.tsx')).SeatPage,
-  solo: async () => (await import('./solo/solo-page.tsx')).SoloPage,
+  solo: async () => {
+    // A play needs its view as well: asked for at once, not after the page has arrived.
+    if (pathParts.peek().length > 1) void import('./play/play-view.tsx').catch(() => undefined);
+    return (await import('./solo/solo-page.tsx')).SoloPage;
+  },
   facilitate: async () => (await import('./facilitate/create-page.tsx')).CreatePage,
   console: async () => (await import('./facilitate/console-page.tsx')).ConsolePage,
   debrief: async () => (await import('./debrief/debrief-page.tsx')).DebriefPage,
