@@ -24,6 +24,12 @@ test('a learner plays twelve decisions by keyboard alone, reloads in the middle,
   await page.waitForURL(/\/solo\/solo-/);
   for (let decision = 0; decision < 12; decision++) {
     await expect(page.locator('.options .card').first()).toBeVisible();
+    if (decision === 1) {
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await me.accessible();
+      await page.setViewportSize({ width: 1366, height: 768 });
+    }
     if (decision === 5) {
       const words = await page.locator('#prompt').textContent();
       await page.reload();
@@ -38,7 +44,10 @@ test('a learner plays twelve decisions by keyboard alone, reloads in the middle,
     await sure.press('Space');
     await expect(sure).toBeChecked();
     await page.getByRole('button', { name: 'Take this decision' }).press('Enter');
-    await page.getByRole('button', { name: 'Continue' }).press('Enter');
+    const go = page.getByRole('button', { name: 'Continue' });
+    await expect(go).toBeVisible();
+    if (decision === 0) await me.accessible();
+    await go.press('Enter');
   }
   await expect(page.getByText('This is where your story ends')).toBeVisible();
   await page.getByRole('link', { name: 'See your debrief' }).focus();

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { Person, RealServer } from './real-room.ts';
 
+const PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1366, height: 768 };
+
 let server: RealServer;
 test.beforeAll(async () => {
   server = await RealServer.start();
@@ -19,22 +22,30 @@ test('K1: two teams play the 4-decision cut to the debrief, through a refresh, a
   await host.page.waitForURL(/\/facilitate\/[A-Z2-9]{6}/);
   const code = new URL(host.page.url()).pathname.split('/')[2] ?? '';
   const people: Person[] = [];
-  for (let i = 0; i < 3; i++) people.push(await (await Person.open(browser, server)).join(code));
-  await host.accessible();
+  const sizes = [PHONE, LAPTOP, PHONE];
+  for (const size of sizes) people.push(await (await Person.open(browser, server, size)).join(code));
+  // Axe in every main state, at both sizes: one on a phone, the second on a laptop.
+  const accessible = async (): Promise<void> => {
+    for (const person of [host, ...people.slice(0, 2)]) await person.accessible();
+  };
+  await accessible();
   await host.press('Start the briefing');
-  await people[0]?.accessible();
+  for (const person of people) await expect(person.page.getByText('Before you start').first()).toBeVisible();
+  await accessible();
   await host.press(/Start play/);
-  people.push(await (await Person.open(browser, server)).join(code)); // late
+  people.push(await (await Person.open(browser, server, PHONE)).join(code)); // late
   const [one] = people as [Person, ...Person[]];
 
   const inPhase = async (what: string): Promise<void> => {
     for (const person of people) await expect(person.page.getByText(what).first()).toBeVisible();
   };
+  await inPhase('Ready to vote');
+  await accessible();
   for (let decision = 0; decision < 4; decision++) {
     await host.press('Open the first vote for all teams');
     await inPhase('First vote. Decide alone');
     if (decision === 0) {
-      await one.accessible();
+      await accessible();
       await one.page.locator('.options .card').nth(1).click();
       await one.page.reload();
       await expect(one.page.locator('.options .card').nth(1)).toHaveAttribute('aria-pressed', 'true');
@@ -58,14 +69,16 @@ test('K1: two teams play the 4-decision cut to the debrief, through a refresh, a
       for (const person of people) await person.vote('B');
     }
     await inPhase('Talk now.');
+    if (decision === 0) await accessible();
     await host.press('Open the second vote for all teams');
     await inPhase('Second vote. This one counts.');
     for (const person of people) await person.vote(decision === 2 ? 'C' : 'B');
     await inPhase('Waiting for the facilitator.');
-    if (decision === 0) await one.accessible();
+    if (decision === 0) await accessible();
     await host.press(decision < 3 ? 'Open the next decision for all teams' : 'Show the ending for all teams');
   }
   await inPhase('This is where your story ends');
+  await accessible();
   await host.press('Open the debrief');
   await host.page.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).click();
   await one.page
