@@ -14,15 +14,17 @@ import type { SessionState } from './state.ts';
 export type Decision = Result<readonly SessionEvent[], Refusal>;
 
 const NAME_MAX = 40;
+/** Control characters and direction overrides: they would turn the text around them. */
+const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 const SEATS_MAX = 300;
 const EXTEND_MAX_MS = 30 * 60_000;
 
 const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Decision =>
   err({ code, ...details });
 
-/** A name as it may be kept, or why not. 1–40 code points after trimming; anything else is shown as text. */
+/** A name as it may be kept, or why not. 1–40 code points after trimming, without unseen controls; all else is shown as text. */
 export function parseName(raw: string): Result<string, Refusal> {
-  const name = raw.trim();
+  const name = raw.normalize('NFC').replace(UNSEEN, '').trim();
   if (name === '') return err({ code: 'seat/name-empty' });
   return [...name].length > NAME_MAX ? err({ code: 'seat/name-too-long', most: NAME_MAX }) : ok(name);
 }

@@ -129,6 +129,7 @@ describe('votes and refusals', () => {
     const join = (name: string) =>
       w.try({ type: 'JoinSession', seatId: `s${name.length}`, name, look: 0, teamId: null });
     expect(join('   ')?.code).toBe('seat/name-empty');
+    expect(join('\u202E\u0000')?.code).toBe('seat/name-empty');
     expect(join('x'.repeat(200))?.code).toBe('seat/name-too-long');
     expect(join('👩🏾‍🦱 شهد <b>')).toBeNull();
     expect(w.open.seats.at(-1)?.name).toBe('👩🏾‍🦱 شهد <b>');
