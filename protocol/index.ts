@@ -1,4 +1,2 @@
-// Door of protocol. F1. Types and constants only; the schemas are in schema.ts, for the server.
-export * from './codes.ts';
-export * from './http.ts';
+// Door of protocol. F1.
 export * from './message.ts';

@@ -1,21 +1,61 @@
-// Messages of a room, as types. F1. No zod here. Each is acknowledged once its event is on disk, or rejected.
-import type { FacilitatorCommand, SeatCommand } from '../sim/session/index.ts';
+// What a client may send: HTTP bodies and room messages, checked before anything else sees them. F1.
+import { z } from 'zod';
+import { DECISION_RULES } from '../sim/ballot/index.ts';
+import { PACINGS } from '../sim/session/index.ts';
 
-/** A seat's command as it travels: the server knows whose it is. */
-type FromSeat<T extends SeatCommand['type']> = Omit<Extract<SeatCommand, { type: T }>, 'type' | 'seatId'>;
+export const WIRE_VERSION = 1;
+/** No 0, 1, I, O: 32 letters and digits, 6 of them make 30 bits. */
+export const CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+export const CODE_PATTERN = /^[A-HJ-NP-Z2-9]{6}$/;
 
-export type VoteMessage = FromSeat<'CastVote'>;
-export type DecideMessage = FromSeat<'CastDecidingVote'>;
-export type ReadyMessage = FromSeat<'MarkReady'>;
-export type TableMessage = FromSeat<'TableCard'>;
-export type ControlMessage = { readonly command: FacilitatorCommand };
+const id = z.string().min(1).max(80);
 
-/** Name of a request → its payload. */
-export type Requests = {
-  readonly vote: VoteMessage;
-  readonly decide: DecideMessage;
-  readonly ready: ReadyMessage;
-  readonly table: TableMessage;
-  readonly control: ControlMessage;
-};
-export type Acknowledged = { readonly ok: true };
+export const CreateBody = z.object({
+  scenario: z.string().min(1).max(80),
+  minutes: z.union([z.literal(45), z.literal(60), z.literal(90), z.literal(120)]),
+  teams: z.int().min(1).max(50),
+  pacing: z.enum(PACINGS).default('together'),
+  rule: z.enum(DECISION_RULES).default('plurality'),
+  talkMs: z.int().min(10_000).max(1_800_000).default(150_000),
+  purgeDays: z.int().min(1).max(365).default(30),
+});
+export type CreateBody = z.infer<typeof CreateBody>;
+
+export const JoinBody = z.object({
+  name: z.string().max(400),
+  look: z.int().min(0).max(99).default(0),
+  teamId: id.nullable().default(null),
+});
+export const RejoinBody = z.object({ seatToken: z.string().min(1).max(64) });
+export const FacilitateBody = z.object({ facilitatorKey: z.string().min(1).max(64) });
+
+export const VoteMessage = z.object({
+  round: z.union([z.literal(1), z.literal(2)]),
+  decisionId: id,
+  optionId: id,
+  confidence: z.int().min(1).max(4).nullable(),
+  reason: z.string().max(400),
+});
+export const DecideMessage = z.object({ decisionId: id, optionId: id });
+export const TableMessage = z.object({ cardId: id });
+export const ReadyMessage = z.object({});
+
+const team = { teamId: id.nullable() };
+const seat = { seatId: id };
+export const ControlMessage = z.object({
+  command: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('StartPrebrief') }),
+    z.object({ type: z.literal('StartPlay') }),
+    z.object({ type: z.literal('Advance'), ...team }),
+    z.object({ type: z.literal('CloseBallot'), ...team }),
+    z.object({ type: z.literal('ExtendTalk'), ...team, extraMs: z.int().min(0).max(1_800_000) }),
+    z.object({ type: z.literal('PauseSession') }),
+    z.object({ type: z.literal('ResumeSession') }),
+    z.object({ type: z.literal('MoveSeat'), ...seat, teamId: id }),
+    z.object({ type: z.literal('RenameSeat'), ...seat, name: z.string().max(400) }),
+    z.object({ type: z.literal('RemoveSeat'), ...seat }),
+    z.object({ type: z.literal('LockSession'), locked: z.boolean() }),
+    z.object({ type: z.literal('OpenDebrief') }),
+    z.object({ type: z.literal('CloseSession') }),
+  ]),
+});
