@@ -55,9 +55,11 @@ const nth = (n: number) => (options: readonly OfferedOption[]) =>
 
 type Recorded = { readonly cut: number; readonly choose: readonly string[]; readonly ending: string };
 
-describe.each(slugs)('transcripts of %s', (slug) => {
+const recorded = slugs.filter((slug) => existsSync(new URL(`${slug}/transcripts/`, folder)));
+
+describe.each(recorded)('transcripts of %s', (slug) => {
   const at = new URL(`${slug}/transcripts/`, folder);
-  const names = existsSync(at) ? readdirSync(at).filter((name) => name.endsWith('.yaml')) : [];
+  const names = readdirSync(at).filter((name) => name.endsWith('.yaml'));
   const scenario = load(slug);
 
   it.each(names)('P6: %s is told word for word', async (name) => {
