@@ -16,6 +16,7 @@ export const CreateBody = z.object({
   teams: z.int().min(1).max(50),
   pacing: z.enum(PACINGS).default('together'),
   rule: z.enum(DECISION_RULES).default('plurality'),
+  voteMs: z.int().min(10_000).max(600_000).nullable().default(null),
   talkMs: z.int().min(10_000).max(1_800_000).default(150_000),
   purgeDays: z.int().min(1).max(365).default(30),
 });

@@ -11,6 +11,7 @@ export class LiveSession {
   readonly host: SessionHost;
   onPublish: (state: SessionState, events: readonly SessionEvent[]) => void = () => {};
   readonly #connections = new Map<string, number>();
+  #deadline: NodeJS.Timeout | undefined;
   readonly #timers = new Map<string, NodeJS.Timeout>();
 
   private constructor(code: string, host: SessionHost) {
@@ -21,11 +22,15 @@ export class LiveSession {
   static async open(code: string, id: string, scenario: Scenario, store: JournalStore): Promise<LiveSession> {
     let live: LiveSession | null = null;
     const publisher = {
-      publish: (state: SessionState, events: readonly SessionEvent[]) => live?.onPublish(state, events),
+      publish: (state: SessionState, events: readonly SessionEvent[]) => {
+        live?.onPublish(state, events);
+        if (live) live.#watchDeadlines(state);
+      },
     };
     const host = await SessionHost.open({ id, scenario, store, clock: { now: () => Date.now() }, publisher });
     live = new LiveSession(code, host);
     for (const seat of host.state?.seats ?? []) if (seat.present) live.#leaveLater(seat.id);
+    if (host.state) live.#watchDeadlines(host.state);
     return live;
   }
 
@@ -49,8 +54,31 @@ export class LiveSession {
   }
 
   close(): void {
+    clearTimeout(this.#deadline);
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.host.close();
+  }
+
+  /** Wakes at the next deadline of an open vote; the rule itself is in sim. */
+  #watchDeadlines(state: SessionState): void {
+    clearTimeout(this.#deadline);
+    const open = state.runs.filter((run) => run.phase === 'voting' || run.phase === 'revoting');
+    const now = Date.now();
+    const next = open.flatMap((run) => (run.deadline !== null && run.deadline > now ? [run.deadline] : []));
+    if (state.paused || next.length === 0) return;
+    this.#deadline = setTimeout(() => void this.#passDeadlines(), Math.min(...next) - now + 5);
+    this.#deadline.unref();
+  }
+
+  async #passDeadlines(): Promise<void> {
+    const { state } = this.host;
+    const now = Date.now();
+    for (const run of state?.runs ?? []) {
+      if (run.deadline === null || run.deadline > now) continue;
+      const passed = { type: 'DeadlinePassed', teamId: run.teamId } as const;
+      await this.host.execute(passed).catch((cause: unknown) => console.error(cause));
+    }
+    if (this.host.state) this.#watchDeadlines(this.host.state);
   }
 
   #leaveLater(seatId: string): void {

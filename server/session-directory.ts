@@ -48,6 +48,7 @@ export class SessionDirectory {
       rule: body.rule,
       rounds: 2,
       talkMs: body.talkMs,
+      voteMs: body.voteMs,
       firstTalkMs: Math.round(body.talkMs * 1.6),
       coach: false,
       lang: scenario.lang,

@@ -17,6 +17,11 @@ const RULES = [
   { value: 'lead', title: 'Lead decides', words: 'After hearing the votes.' },
 ] as const;
 
+const CLOSINGS = [
+  { value: 'all', title: 'When all have voted', words: 'Or when you close it.' },
+  { value: 'minute', title: 'After a minute', words: 'If more than half of those present have voted.' },
+] as const;
+
 export function CreatePage() {
   const [cards, setCards] = useState<readonly ScenarioCard[] | null>(null);
   const [wish, setWish] = useState<NewSession>({
@@ -25,6 +30,7 @@ export function CreatePage() {
     teams: 4,
     pacing: 'together',
     rule: 'plurality',
+    voteMs: null,
   });
   const [wrong, setWrong] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -147,6 +153,13 @@ export function CreatePage() {
             items={RULES}
             value={wish.rule}
             pick={(rule) => change({ rule })}
+          />
+          <Choice
+            legend="When a vote closes"
+            name="closing"
+            items={CLOSINGS}
+            value={wish.voteMs === null ? 'all' : 'minute'}
+            pick={(closing) => change({ voteMs: closing === 'all' ? null : 60_000 })}
           />
         </div>
         <Wrong code={wrong} />

@@ -54,6 +54,8 @@ export type NewSession = {
   readonly teams: number;
   readonly pacing: 'together' | 'own';
   readonly rule: 'plurality' | 'consensus' | 'lead';
+  /** Milliseconds; null: a vote waits for everyone present. */
+  readonly voteMs: number | null;
 };
 export type SessionCard = {
   readonly code: string;

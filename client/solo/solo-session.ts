@@ -34,6 +34,7 @@ function configOf(wish: SoloWish, purgeAt: number): SessionConfig {
     rule: 'lead',
     rounds: 1,
     talkMs: 0,
+    voteMs: null,
     firstTalkMs: 0,
     coach,
     lang: scenario.lang,

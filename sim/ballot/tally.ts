@@ -20,6 +20,12 @@ export function isComplete(present: readonly SeatId[], votes: readonly Vote[]): 
   return present.length > 0 && present.every((seat) => votes.some((vote) => vote.seatId === seat));
 }
 
+/** A quorum: more than half of the present seats have voted. */
+export function hasQuorum(present: readonly SeatId[], votes: readonly Vote[]): boolean {
+  const voted = present.filter((seat) => votes.some((vote) => vote.seatId === seat)).length;
+  return voted * 2 > present.length;
+}
+
 export type Outcome =
   | { readonly kind: 'decided'; readonly optionId: OptionId; readonly how: 'plurality' | 'consensus' }
   /** The lead has to pick; `tied` are the options the lead may pick from. */

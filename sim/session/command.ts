@@ -54,6 +54,7 @@ export type SystemCommand =
       readonly look: number;
       readonly teamId: TeamId | null;
     }
-  | { readonly type: 'SetPresence'; readonly seatId: SeatId; readonly present: boolean };
+  | { readonly type: 'SetPresence'; readonly seatId: SeatId; readonly present: boolean }
+  | { readonly type: 'DeadlinePassed'; readonly teamId: TeamId };
 
 export type Command = SeatCommand | FacilitatorCommand | SystemCommand;

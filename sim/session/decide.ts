@@ -209,6 +209,10 @@ export function decide(
   const draft = new Draft(scenario, state, now);
   if (command.type === 'SetPresence') return setPresence(draft, command.seatId, command.present);
   if (state.phase === 'closed') return refuse('session/closed');
+  if (command.type === 'DeadlinePassed') {
+    if (runOf(state, command.teamId)) settle(draft, command.teamId);
+    return ok(draft.events);
+  }
   switch (command.type) {
     case 'JoinSession':
       return join(draft, command);

@@ -1,6 +1,6 @@
 // Flow of one team's run: what follows from a complete round, a step or a departure. F0. Rules P1–P6, V1–V8.
-import { countVotes, dissenters, isComplete, outcome } from '../ballot/index.ts';
-import { assertNever, type OptionId, type TeamId } from '../kit/index.ts';
+import { countVotes, dissenters, hasQuorum, isComplete, outcome, type Vote } from '../ballot/index.ts';
+import { assertNever, type OptionId, type SeatId, type TeamId } from '../kit/index.ts';
 import type { Draft } from './draft.ts';
 import { stepPhase, type RunStep } from './machine.ts';
 import { presentOf, runOf } from './query.ts';
@@ -12,10 +12,10 @@ const run = (draft: Draft, teamId: TeamId): Run => {
   return found;
 };
 
-function go(draft: Draft, teamId: TeamId, step: RunStep, talkMs: number | null = null): void {
+function go(draft: Draft, teamId: TeamId, step: RunStep, ms: number | null = null): void {
   const phase = stepPhase(run(draft, teamId).phase, step);
   if (phase === null) return;
-  const deadline = talkMs === null ? null : draft.now + talkMs;
+  const deadline = ms === null ? null : draft.now + ms;
   draft.add({ type: 'RunPhaseChanged', teamId, phase, deadline });
 }
 
@@ -96,6 +96,12 @@ export function leadOptions(current: Run, rule: 'plurality' | 'consensus' | 'lea
   return result.kind === 'lead' ? result.tied : offered;
 }
 
+/** Everyone present has voted, or the deadline has passed with a quorum. */
+function isOver(draft: Draft, current: Run, present: readonly SeatId[], votes: readonly Vote[]): boolean {
+  const late = current.deadline !== null && draft.now >= current.deadline;
+  return isComplete(present, votes) || (late && hasQuorum(present, votes));
+}
+
 /** Moves a run on when everyone present has done their part. */
 export function settle(draft: Draft, teamId: TeamId): void {
   const current = run(draft, teamId);
@@ -104,16 +110,16 @@ export function settle(draft: Draft, teamId: TeamId): void {
   const allReady = present.every((seat) => current.ready.includes(seat));
   switch (current.phase) {
     case 'voting':
-      if (isComplete(present, current.first)) closeRound(draft, teamId);
+      if (isOver(draft, current, present, current.first)) closeRound(draft, teamId);
       return;
     case 'revoting':
-      if (isComplete(present, current.second)) closeRound(draft, teamId);
+      if (isOver(draft, current, present, current.second)) closeRound(draft, teamId);
       return;
     case 'reading':
-      if (allReady) go(draft, teamId, 'BALLOT');
+      if (allReady) go(draft, teamId, 'BALLOT', draft.state.config.voteMs);
       return;
     case 'talking':
-      if (allReady) go(draft, teamId, 'REVOTE');
+      if (allReady) go(draft, teamId, 'REVOTE', draft.state.config.voteMs);
       return;
     case 'consequence':
       if (allReady && draft.state.config.pacing === 'own') openScene(draft, teamId);
@@ -132,9 +138,9 @@ export function advance(draft: Draft, teamId: TeamId): void {
   const current = run(draft, teamId);
   switch (current.phase) {
     case 'reading':
-      return go(draft, teamId, 'BALLOT');
+      return go(draft, teamId, 'BALLOT', draft.state.config.voteMs);
     case 'talking':
-      return go(draft, teamId, 'REVOTE');
+      return go(draft, teamId, 'REVOTE', draft.state.config.voteMs);
     case 'voting':
     case 'revoting':
       return closeRound(draft, teamId);

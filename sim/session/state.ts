@@ -20,6 +20,8 @@ export type SessionConfig = {
   /** 2 for teams, 1 for solo. */
   readonly rounds: 1 | 2;
   readonly talkMs: number;
+  /** A vote's own deadline in milliseconds: it closes with a quorum then. Null: it waits for everyone present. */
+  readonly voteMs: number | null;
   readonly firstTalkMs: number;
   /** Solo, novices: the rationale is told after each decision. */
   readonly coach: boolean;

@@ -64,6 +64,22 @@ describe('a session on the wire', () => {
     expect(await seats[0].vote('d1a')).toBeNull();
   });
 
+  it('V9: the server closes a vote at its deadline, by itself', async () => {
+    const wish = { scenario: 'first-of-the-month', minutes: 45, teams: 1, voteMs: 10_000 };
+    const { body } = await server.post<{ code: string; facilitatorKey: string }>('/api/sessions', wish);
+    const host = await RoomClient.facilitate(server, body.code, body.facilitatorKey);
+    const seats: RoomClient[] = [];
+    for (let i = 0; i < 3; i++) seats.push(await RoomClient.join(server, body.code, `P${i}`));
+    for (const type of ['StartPrebrief', 'StartPlay']) await host.control({ type });
+    await host.control({ type: 'Advance', teamId: null });
+    const [one, two] = seats as [RoomClient, RoomClient];
+    await one.until(() => one.team?.phase === 'voting');
+    await one.vote('d1a');
+    await two.vote('d1a');
+    expect(one.team?.phase).toBe('voting');
+    await one.until(() => one.team?.phase === 'talking', 13_000);
+  });
+
   it('N1: rooms are closed to joins that did not come through our own endpoint', async () => {
     const { code } = await session();
     await expect(new Client(server.url).joinOrCreate('session')).rejects.toThrow();

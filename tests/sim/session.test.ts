@@ -103,6 +103,21 @@ describe('votes and refusals', () => {
     expect(w.run().phase).toBe('revoting');
   });
 
+  it('V9: with a deadline a vote closes once it has passed and more than half of those present have voted', () => {
+    const w = workshop({ voteMs: 60_000 }).withTeams(4).play().ready();
+    w.vote('t1a', 'd1a');
+    w.vote('t1b', 'd1a');
+    w.now += 60_000;
+    w.must({ type: 'DeadlinePassed', teamId: 't1' });
+    expect(w.run().phase).toBe('voting');
+    w.vote('t1c', 'd1b');
+    expect(w.run().phase).toBe('talking');
+    const early = workshop({ voteMs: 60_000 }).withTeams(4).play().ready();
+    for (const seat of ['t1a', 't1b', 't1c']) early.vote(seat, 'd1a');
+    early.must({ type: 'DeadlinePassed', teamId: 't1' });
+    expect(early.run().phase).toBe('voting');
+  });
+
   it('V5: a tie waits for the lead, and only for the lead, among the tied options', () => {
     const w = workshop().withTeams(2).play().ready();
     for (const seat of w.seats()) w.vote(seat, 'd1a');

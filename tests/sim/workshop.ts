@@ -20,6 +20,7 @@ const BASE: SessionConfig = {
   rule: 'plurality',
   rounds: 2,
   talkMs: 150_000,
+  voteMs: null,
   firstTalkMs: 240_000,
   coach: false,
   lang: 'en',
