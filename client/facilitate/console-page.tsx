@@ -129,14 +129,10 @@ function Desk({ session, view, link, keyText }: DeskProps) {
           </button>
         )}
         <div class="row">
-          {playing && (
+          {playing && !session.paused && (
             <>
-              <button
-                type="button"
-                class="button ghost"
-                onClick={() => control({ type: session.paused ? 'ResumeSession' : 'PauseSession' })}
-              >
-                {session.paused ? 'Go on' : 'Pause'}
+              <button type="button" class="button ghost" onClick={() => control({ type: 'PauseSession' })}>
+                Pause
               </button>
               <button
                 type="button"

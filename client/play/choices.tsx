@@ -35,7 +35,7 @@ export function Choices({ heading, prompt, note = null, children }: ChoicesProps
         <div>
           {note !== null && <p class="quiet small">{note}</p>}
           <h2 class="prompt" id="prompt">
-            {prompt || heading}
+            {prompt || heading || 'What next?'}
           </h2>
         </div>
         {children}

@@ -19,10 +19,12 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
   const left = useTimeLeft(run?.deadline ?? null, session?.paused ?? false);
   const playing =
     session !== null && team !== null && team.phase !== 'waiting' && session.phase === 'playing';
+  // A plain Ink story has no settings and no cast: it is text, choices and an end.
+  const drawn = playing && session.decisions > 0;
   useEffect(() => setTitle(session?.title ?? 'Play'), [session?.title]);
 
   return (
-    <div class={playing ? 'play' : 'play no-stage'}>
+    <div class={drawn ? 'play' : 'play no-stage'}>
       <a class="skip" href="#panel">
         Skip to the story
       </a>
@@ -53,7 +55,7 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
           </button>
         </div>
       </header>
-      {playing && <StageHost model={model} />}
+      {drawn && <StageHost model={model} />}
       <main class="panel" id="panel" tabIndex={-1}>
         {!model.solo && <OfflineBanner status={model.status.value} />}
         {session === null || team === null ? (

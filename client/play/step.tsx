@@ -2,6 +2,7 @@
 import { Moves } from '../ui/meters.tsx';
 import { endingWords } from '../ui/words.ts';
 import { Ballot } from './ballot.tsx';
+import { PlainChoices } from './plain-choices.tsx';
 import { Advisers, OwnCards, TabledCards } from './cards.tsx';
 import { Choices } from './choices.tsx';
 import { Committing } from './committing.tsx';
@@ -41,6 +42,7 @@ export function Step({ now }: { readonly now: Now }) {
     case 'voting':
     case 'revoting': {
       if (decision === null) return null;
+      if (session.decisions === 0) return <PlainChoices now={now} decision={decision} />;
       const round = team.phase === 'voting' ? 1 : 2;
       const held = (round === 1 ? seat?.firstVote : seat?.secondVote) ?? null;
       const waiting = present.filter((one) => !one.voted).length;

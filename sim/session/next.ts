@@ -37,6 +37,7 @@ function whom(state: SessionState, runs: readonly Run[]): string {
 
 /** The facilitator's one primary action. */
 export function nextStep(state: SessionState): FacilitatorView['next'] {
+  if (state.paused) return { command: 'ResumeSession', words: 'Go on with the session' };
   switch (state.phase) {
     case 'lobby':
       return { command: 'StartPrebrief', words: 'Start the briefing' };

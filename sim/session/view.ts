@@ -113,7 +113,14 @@ export type SeatView = {
 /** For facilitators. Tallies are here; the console hides them until asked. */
 export type FacilitatorView = {
   readonly next: {
-    readonly command: 'StartPrebrief' | 'StartPlay' | 'Advance' | 'OpenDebrief' | 'CloseSession' | null;
+    readonly command:
+      | 'StartPrebrief'
+      | 'StartPlay'
+      | 'Advance'
+      | 'ResumeSession'
+      | 'OpenDebrief'
+      | 'CloseSession'
+      | null;
     readonly words: string;
   };
   readonly locked: boolean;

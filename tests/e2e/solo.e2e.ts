@@ -77,3 +77,25 @@ test('every page is accessible and fits 320 pixels', async ({ browser }) => {
     await me.page.context().close();
   }
 });
+
+test('I3: any Ink file plays as a story; broken Ink says where and what to do; HTML is text', async ({
+  browser,
+}) => {
+  const me = await Person.open(browser, server);
+  const { page } = me;
+  await page.goto('/solo/open');
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.locator('input[type=file]').setInputFiles(file('broken.ink', 'Hello\n-> nowhere\n'));
+  await expect(page.getByText('broken.ink, line 2')).toBeVisible();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(
+      file('tale.ink', 'Hello <i>you</i>.\n* Go on\n  Done.\n* Stop\n- The last line.\n-> END\n'),
+    );
+  await expect(page.getByText('Hello <i>you</i>.')).toBeVisible();
+  await me.accessible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('The last line.')).toBeVisible();
+  await me.accessible();
+  me.quiet();
+});

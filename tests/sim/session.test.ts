@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { teamView } from '../../sim/session/index.ts';
+import { facilitatorView, teamView } from '../../sim/session/index.ts';
 import { workshop } from './workshop.ts';
 
 describe('session phases', () => {
@@ -51,6 +51,7 @@ describe('session phases', () => {
     w.vote('t1a', 'd1a');
     const before = w.run().deadline ?? 0;
     w.must({ type: 'PauseSession' });
+    expect(facilitatorView(w.scenario, w.open).next.command).toBe('ResumeSession');
     expect(w.try({ type: 'MarkReady', seatId: 't1a' })?.code).toBe('session/paused');
     w.now += 5_000;
     w.must({ type: 'ResumeSession' });
