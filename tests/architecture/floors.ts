@@ -47,7 +47,7 @@ export const ALLOWED: Readonly<Record<string, Rule>> = {
   },
   'client/net': { folders: [...BELOW_APPS, 'client'], packages: [...PAGE, '@colyseus/sdk'] },
   'client/stage': { folders: [...BELOW_APPS, 'client'], packages: [...PAGE, 'phaser'] },
-  cli: { folders: BELOW_APPS, packages: ['node:*'] },
+  cli: { folders: BELOW_APPS, packages: ['node:*', '@colyseus/sdk'] },
 };
 
 /** The deepest floor that holds the path. */
