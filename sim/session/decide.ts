@@ -41,14 +41,11 @@ function deal(draft: Draft, teamId: TeamId): void {
   if (seats.length > 0) draft.add({ type: 'RolesDealt', teamId, roles: dealRoles(draft.scenario, seats) });
 }
 
-/** A late joiner plays beside someone: the others keep their roles and cards. */
+/** A late joiner gets what a team of the new size would give that seat; the others keep their roles and cards. */
 function dealLate(draft: Draft, teamId: TeamId, seatId: string): void {
   const seats = seatsOf(draft.state, teamId).map((seat) => seat.id);
   const roles = dealRoles(draft.scenario, seats)[seatId] ?? [];
-  const held = seatsOf(draft.state, teamId).some((seat) => seat.id !== seatId && seat.roles.length > 1);
-  const mirror =
-    dealRoles(draft.scenario, [...seats, ...seats, ...seats])[seats[seats.length - 1] ?? ''] ?? [];
-  draft.add({ type: 'RolesDealt', teamId, roles: { [seatId]: held && roles.length === 0 ? mirror : roles } });
+  draft.add({ type: 'RolesDealt', teamId, roles: { [seatId]: roles } });
 }
 
 function join(draft: Draft, command: Extract<SystemCommand, { type: 'JoinSession' }>): Decision {
