@@ -9,6 +9,7 @@ const HOW: Readonly<Record<CommitHow, string>> = {
   consensus: 'all agreed',
   lead: 'the lead decided',
   default: 'nobody decided in time, so the story went on',
+  skipped: 'your facilitator moved the story on; this one counts for nothing',
   solo: '',
 };
 

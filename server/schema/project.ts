@@ -22,8 +22,10 @@ export function touchedBy(state: SessionState, events: readonly SessionEvent[]):
     if (event.type === 'PresenceChanged') {
       const seat = state.seats.find((one) => one.id === event.seatId);
       if (seat) teams.add(seat.teamId);
-    } else if ('teamId' in event && event.type !== 'SeatMoved') teams.add(event.teamId);
-    else return null;
+    } else if (event.type === 'StepTaken') for (const id of event.teamIds) teams.add(id);
+    else if (event.type === 'ReentryGiven') continue;
+    else if (event.type === 'SeatMoved' || !('teamId' in event) || event.teamId === null) return null;
+    else teams.add(event.teamId);
   }
   return teams;
 }

@@ -23,7 +23,9 @@ function gather(
 ): readonly Evidence[] {
   const key = scenario.rubric?.author;
   if (!key) return [];
-  return decided.flatMap((one) => {
+  // A decision that the facilitator skipped was nobody's.
+  const faced = decided.filter((one) => one.how !== 'skipped');
+  return faced.flatMap((one) => {
     const optionId = pick(one);
     const evidence = optionId === null ? null : evidenceOf(key, { ...one, optionId });
     return evidence ? [evidence] : [];

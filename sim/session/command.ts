@@ -29,6 +29,16 @@ export type FacilitatorCommand =
   | { readonly type: 'Advance'; readonly teamId: TeamId | null }
   | { readonly type: 'CloseBallot'; readonly teamId: TeamId | null }
   | { readonly type: 'ExtendTalk'; readonly teamId: TeamId | null; readonly extraMs: number }
+  /** From the second vote or the lead's pick back to the talk. Null: every team that is there. */
+  | { readonly type: 'BackToTalk'; readonly teamId: TeamId | null }
+  /** The story goes on without this decision; it counts for nothing. */
+  | { readonly type: 'SkipDecision'; readonly teamId: TeamId | null }
+  | { readonly type: 'UndoStep' }
+  | { readonly type: 'SendMessage'; readonly teamId: TeamId | null; readonly text: string }
+  | { readonly type: 'DealAgain'; readonly teamId: TeamId | null }
+  /** Spreads everyone evenly over the first so many teams. */
+  | { readonly type: 'BalanceTeams'; readonly teams: number }
+  | { readonly type: 'GiveReentry'; readonly seatId: SeatId }
   | { readonly type: 'PauseSession' }
   | { readonly type: 'ResumeSession' }
   | { readonly type: 'MoveSeat'; readonly seatId: SeatId; readonly teamId: TeamId }

@@ -1,33 +1,24 @@
 // decide: command → events or a refusal. F0. The one place where a wish becomes a fact.
-import { assertNever, err, ok, type EpochMs, type Result, type TeamId } from '../kit/index.ts';
-import { dealRoles, type Scenario } from '../scenario/index.ts';
-import type { Command, FacilitatorCommand, SystemCommand } from './command.ts';
+import { err, ok, type EpochMs, type Result } from '../kit/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import type { Command, SystemCommand } from './command.ts';
+import { deal, dealLate } from './deal.ts';
+import { decideForFacilitator } from './decide-facilitator.ts';
+import { decideForSeat } from './decide-seat.ts';
 import { Draft } from './draft.ts';
 import type { SessionEvent } from './event.ts';
-import { advance, closeRound, openScene, settle } from './flow.ts';
-import { earliestRuns } from './next.ts';
+import { settle } from './flow.ts';
+import { parseName } from './name.ts';
 import { presentOf, runOf, seatOf, seatsOf } from './query.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
-import { decideForSeat } from './decide-seat.ts';
-import type { SessionState } from './state.ts';
+import type { Run, SessionState } from './state.ts';
 
 export type Decision = Result<readonly SessionEvent[], Refusal>;
 
-const NAME_MAX = 40;
-/** Control characters and direction overrides: they would turn the text around them. */
-const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 const SEATS_MAX = 300;
-const EXTEND_MAX_MS = 30 * 60_000;
 
 const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Decision =>
   err({ code, ...details });
-
-/** A name as it may be kept, or why not. 1–40 code points after trimming, without unseen controls; all else is shown as text. */
-export function parseName(raw: string): Result<string, Refusal> {
-  const name = raw.normalize('NFC').replace(UNSEEN, '').trim();
-  if (name === '') return err({ code: 'seat/name-empty' });
-  return [...name].length > NAME_MAX ? err({ code: 'seat/name-too-long', most: NAME_MAX }) : ok(name);
-}
 
 function create(command: Extract<SystemCommand, { type: 'CreateSession' }>, now: EpochMs): Decision {
   const { id, code, config, teamNames } = command;
@@ -35,17 +26,10 @@ function create(command: Extract<SystemCommand, { type: 'CreateSession' }>, now:
   return ok([{ type: 'SessionCreated', at: now, id, code, config, teams }]);
 }
 
-function deal(draft: Draft, teamId: TeamId): void {
-  if (draft.state.config.rounds === 1) return;
-  const seats = seatsOf(draft.state, teamId).map((seat) => seat.id);
-  if (seats.length > 0) draft.add({ type: 'RolesDealt', teamId, roles: dealRoles(draft.scenario, seats) });
-}
-
-/** A late joiner gets what a team of the new size would give that seat; the others keep their roles and cards. */
-function dealLate(draft: Draft, teamId: TeamId, seatId: string): void {
-  const seats = seatsOf(draft.state, teamId).map((seat) => seat.id);
-  const roles = dealRoles(draft.scenario, seats)[seatId] ?? [];
-  draft.add({ type: 'RolesDealt', teamId, roles: { [seatId]: roles } });
+/** Once roles are dealt nobody is put into a team where there is nobody to talk to. */
+function openTeams(state: SessionState): readonly Run[] {
+  const peopled = state.runs.filter((run) => seatsOf(state, run.teamId).length > 0);
+  return state.phase === 'lobby' || peopled.length === 0 ? state.runs : peopled;
 }
 
 function join(draft: Draft, command: Extract<SystemCommand, { type: 'JoinSession' }>): Decision {
@@ -55,7 +39,7 @@ function join(draft: Draft, command: Extract<SystemCommand, { type: 'JoinSession
   if (seatOf(state, command.seatId)) return refuse('seat/already-joined');
   const name = parseName(command.name);
   if (!name.ok) return name;
-  const smallest = [...state.runs].sort(
+  const smallest = [...openTeams(state)].sort(
     (a, b) => seatsOf(state, a.teamId).length - seatsOf(state, b.teamId).length,
   )[0];
   const teamId = command.teamId ?? smallest?.teamId;
@@ -64,123 +48,6 @@ function join(draft: Draft, command: Extract<SystemCommand, { type: 'JoinSession
   if (state.phase === 'prebrief') deal(draft, teamId);
   if (state.phase === 'playing') dealLate(draft, teamId, command.seatId);
   return ok(draft.events);
-}
-
-function startPlay(draft: Draft): Decision {
-  draft.add({ type: 'SessionPhaseChanged', phase: 'playing' });
-  for (const run of draft.state.runs) openScene(draft, run.teamId);
-  return ok(draft.events);
-}
-
-function moveSeat(draft: Draft, seatId: string, teamId: TeamId): Decision {
-  const seat = seatOf(draft.state, seatId);
-  if (!seat) return refuse('seat/unknown');
-  if (!runOf(draft.state, teamId)) return refuse('team/unknown');
-  if (seat.teamId === teamId) return ok([]);
-  draft.add({ type: 'SeatMoved', seatId, teamId });
-  if (draft.state.phase === 'prebrief') for (const id of [seat.teamId, teamId]) deal(draft, id);
-  if (draft.state.phase === 'playing') {
-    dealLate(draft, teamId, seatId);
-    settle(draft, seat.teamId);
-  }
-  return ok(draft.events);
-}
-
-function resume(draft: Draft): Decision {
-  const { pausedAt } = draft.state;
-  if (!draft.state.paused || pausedAt === null) return refuse('session/wrong-phase');
-  draft.add({ type: 'SessionResumed' });
-  for (const run of draft.state.runs) {
-    if (run.deadline === null) continue;
-    draft.add({ type: 'DeadlineMoved', teamId: run.teamId, deadline: run.deadline + (draft.now - pausedAt) });
-  }
-  for (const run of draft.state.runs) settle(draft, run.teamId);
-  return ok(draft.events);
-}
-
-/** The teams a command is for: one, or those that are furthest behind. */
-function targets(draft: Draft, teamId: TeamId | null): readonly TeamId[] {
-  if (teamId !== null) return runOf(draft.state, teamId) ? [teamId] : [];
-  return earliestRuns(draft.state).map((run) => run.teamId);
-}
-
-function inPlay(draft: Draft, teamId: TeamId | null, act: (teamId: TeamId) => void): Decision {
-  if (draft.state.phase !== 'playing') return refuse('session/wrong-phase');
-  if (draft.state.paused) return refuse('session/paused');
-  const teams = targets(draft, teamId);
-  if (teams.length === 0) return refuse('team/unknown');
-  for (const id of teams) act(id);
-  return draft.events.length > 0 ? ok(draft.events) : refuse('team/wrong-phase');
-}
-
-function extendTalk(draft: Draft, teamId: TeamId | null, extraMs: number): Decision {
-  const extra = Math.max(0, Math.min(EXTEND_MAX_MS, extraMs));
-  return inPlay(draft, teamId, (id) => {
-    const run = runOf(draft.state, id);
-    if (run?.phase !== 'talking') return;
-    draft.add({
-      type: 'DeadlineMoved',
-      teamId: id,
-      deadline: Math.max(run.deadline ?? draft.now, draft.now) + extra,
-    });
-  });
-}
-
-function decideForFacilitator(draft: Draft, command: FacilitatorCommand): Decision {
-  const { state } = draft;
-  switch (command.type) {
-    case 'StartPrebrief':
-      if (state.phase !== 'lobby') return refuse('session/wrong-phase');
-      draft.add({ type: 'SessionPhaseChanged', phase: 'prebrief' });
-      for (const run of state.runs) deal(draft, run.teamId);
-      return ok(draft.events);
-    case 'StartPlay':
-      return state.phase === 'prebrief' ? startPlay(draft) : refuse('session/wrong-phase');
-    case 'Advance':
-      return inPlay(draft, command.teamId, (id) => advance(draft, id));
-    case 'CloseBallot':
-      return inPlay(draft, command.teamId, (id) => {
-        const phase = runOf(draft.state, id)?.phase;
-        if (phase === 'voting' || phase === 'revoting') closeRound(draft, id);
-      });
-    case 'ExtendTalk':
-      return extendTalk(draft, command.teamId, command.extraMs);
-    case 'PauseSession':
-      if (state.paused || state.phase !== 'playing') return refuse('session/wrong-phase');
-      draft.add({ type: 'SessionPaused' });
-      return ok(draft.events);
-    case 'ResumeSession':
-      return resume(draft);
-    case 'MoveSeat':
-      return moveSeat(draft, command.seatId, command.teamId);
-    case 'RenameSeat': {
-      if (!seatOf(state, command.seatId)) return refuse('seat/unknown');
-      const name = parseName(command.name);
-      if (!name.ok) return name;
-      draft.add({ type: 'SeatRenamed', seatId: command.seatId, name: name.value });
-      return ok(draft.events);
-    }
-    case 'RemoveSeat': {
-      const seat = seatOf(state, command.seatId);
-      if (!seat) return refuse('seat/unknown');
-      draft.add({ type: 'SeatRemoved', seatId: command.seatId });
-      settle(draft, seat.teamId);
-      return ok(draft.events);
-    }
-    case 'LockSession':
-      draft.add({ type: 'SessionLocked', locked: command.locked });
-      return ok(draft.events);
-    case 'OpenDebrief':
-      if (state.phase === 'debrief') return refuse('session/wrong-phase');
-      if (state.paused) draft.add({ type: 'SessionResumed' });
-      draft.add({ type: 'SessionPhaseChanged', phase: 'debrief' });
-      return ok(draft.events);
-    case 'CloseSession':
-      draft.add({ type: 'SessionPhaseChanged', phase: 'closed' });
-      return ok(draft.events);
-    default:
-      return assertNever(command);
-  }
 }
 
 function setPresence(draft: Draft, seatId: string, present: boolean): Decision {

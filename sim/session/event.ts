@@ -38,6 +38,18 @@ export type SessionEvent =
     }
   | { readonly type: 'SessionPhaseChanged'; readonly at: EpochMs; readonly phase: SessionPhase }
   | { readonly type: 'SessionLocked'; readonly at: EpochMs; readonly locked: boolean }
+  /** The facilitator is about to move these teams; what follows can be taken back while nobody has acted on it. */
+  | { readonly type: 'StepTaken'; readonly at: EpochMs; readonly teamIds: readonly TeamId[] }
+  | { readonly type: 'StepUndone'; readonly at: EpochMs; readonly teamIds: readonly TeamId[] }
+  | {
+      readonly type: 'MessageSent';
+      readonly at: EpochMs;
+      /** Null: to everyone. */
+      readonly teamId: TeamId | null;
+      readonly text: string;
+    }
+  /** A code that opens this seat on another device was handed out. */
+  | { readonly type: 'ReentryGiven'; readonly at: EpochMs; readonly seatId: SeatId }
   | { readonly type: 'SessionPaused'; readonly at: EpochMs }
   | { readonly type: 'SessionResumed'; readonly at: EpochMs }
   | {

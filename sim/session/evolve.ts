@@ -32,7 +32,11 @@ function create(event: Created): SessionState {
       tabled: [],
       consulted: [],
       decided: [],
+      undo: null,
     })),
+    messages: [],
+    began: { lobby: event.at },
+    pausedMs: 0,
     createdAt: event.at,
   };
 }
@@ -105,9 +109,30 @@ function commit(scenario: Scenario, run: Run, event: Committed): Run {
 }
 
 function enter(run: Run, event: Extract<SessionEvent, { type: 'RunPhaseChanged' }>): Run {
-  const next = { ...run, phase: event.phase, deadline: event.deadline, ready: [] };
+  // A second move since the facilitator's step: it is no longer a slip.
+  const undo = run.undo?.run.phase === run.phase ? run.undo : null;
+  const next = { ...run, undo, phase: event.phase, deadline: event.deadline, ready: [] };
+  if (event.phase === 'talking') return { ...next, second: [] };
   const fresh = event.phase === 'reading' || (event.phase === 'voting' && run.phase !== 'reading');
   return fresh ? { ...next, first: [], second: [], tabled: [], consulted: [] } : next;
+}
+
+/** What a seat did in the new phase makes the step before it final. */
+const actedOn = (run: Run): Run => (run.undo === null ? run : { ...run, undo: null });
+
+function stepped(state: SessionState, event: Extract<SessionEvent, { type: 'StepTaken' }>): SessionState {
+  const runs = state.runs.map((run) => {
+    const before = actedOn(run);
+    return event.teamIds.includes(run.teamId) ? { ...run, undo: { at: event.at, run: before } } : before;
+  });
+  return { ...state, runs };
+}
+
+/** The run as it stood, its deadline later by the time that was lost. */
+function undone(run: Run, at: number): Run {
+  if (run.undo === null) return run;
+  const { deadline } = run.undo.run;
+  return { ...run.undo.run, deadline: deadline === null ? null : deadline + (at - run.undo.at) };
 }
 
 /** Applies one event. Throws only when the first event is not SessionCreated: a bug in the journal's keeper. */
@@ -138,16 +163,38 @@ export function evolve(scenario: Scenario, state: SessionState | null, event: Se
         seats: state.seats.map((seat) => ({ ...seat, roles: event.roles[seat.id] ?? seat.roles })),
       };
     case 'SessionPhaseChanged': {
-      if (event.phase !== 'playing') return { ...state, phase: event.phase };
+      const began = { ...state.began, [event.phase]: event.at };
+      if (event.phase !== 'playing') return { ...state, phase: event.phase, began };
+      // Back from the debrief every team is where it was.
+      if (state.phase === 'debrief') return { ...state, phase: 'playing', began };
       const story = opened(scenario, state);
-      return { ...state, phase: 'playing', runs: state.runs.map((run) => ({ ...run, story })) };
+      return { ...state, phase: 'playing', began, runs: state.runs.map((run) => ({ ...run, story })) };
     }
     case 'SessionLocked':
       return { ...state, locked: event.locked };
     case 'SessionPaused':
       return { ...state, paused: true, pausedAt: event.at };
     case 'SessionResumed':
-      return { ...state, paused: false, pausedAt: null };
+      return {
+        ...state,
+        paused: false,
+        pausedAt: null,
+        pausedMs: state.pausedMs + (event.at - (state.pausedAt ?? event.at)),
+      };
+    case 'StepTaken':
+      return stepped(state, event);
+    case 'StepUndone':
+      return {
+        ...state,
+        runs: state.runs.map((run) => (event.teamIds.includes(run.teamId) ? undone(run, event.at) : run)),
+      };
+    case 'MessageSent': {
+      const { at, teamId, text } = event;
+      const id = (state.messages.at(-1)?.id ?? 0) + 1;
+      return { ...state, messages: [...state.messages, { id, at, teamId, text }] };
+    }
+    case 'ReentryGiven':
+      return state;
     case 'RunPhaseChanged':
       return withRun(state, event.teamId, (run) => enter(run, event));
     case 'DeadlineMoved':
@@ -155,14 +202,14 @@ export function evolve(scenario: Scenario, state: SessionState | null, event: Se
     case 'VoteCast':
       return withRun(state, event.teamId, (run) =>
         event.round === 1
-          ? { ...run, first: putVote(run.first, event.vote) }
-          : { ...run, second: putVote(run.second, event.vote) },
+          ? { ...actedOn(run), first: putVote(run.first, event.vote) }
+          : { ...actedOn(run), second: putVote(run.second, event.vote) },
       );
     case 'SeatReady':
       return withRun(state, event.teamId, (run) => ({ ...run, ready: [...run.ready, event.seatId] }));
     case 'CardTabled':
       return withRun(state, event.teamId, (run) => ({
-        ...run,
+        ...actedOn(run),
         tabled: [...run.tabled, { cardId: event.cardId, seatId: event.seatId }],
       }));
     case 'AdviserConsulted':

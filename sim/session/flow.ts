@@ -47,7 +47,7 @@ export function commit(draft: Draft, teamId: TeamId, optionId: OptionId, how: Co
     decisionId: decision.id,
     optionId,
     how,
-    dissent: how === 'solo' ? [] : dissenters(last, optionId),
+    dissent: how === 'solo' || how === 'skipped' ? [] : dissenters(last, optionId),
   });
   go(draft, teamId, 'COMMIT');
   if (run(draft, teamId).story?.beat.consequence.length === 0) openScene(draft, teamId);
@@ -131,6 +131,19 @@ export function settle(draft: Draft, teamId: TeamId): void {
     default:
       assertNever(current.phase);
   }
+}
+
+/** From the second vote or the lead's pick to the talk, with the talk's full time. Second votes are cast anew. */
+export function returnToTalk(draft: Draft, teamId: TeamId): void {
+  go(draft, teamId, 'BACK', draft.state.config.talkMs);
+}
+
+/** The story takes what the votes so far, the author's default or the first option say, and nobody is scored for it. */
+export function skipDecision(draft: Draft, teamId: TeamId): void {
+  const current = run(draft, teamId);
+  if (stepPhase(current.phase, 'COMMIT') === null) return;
+  const offered = current.story?.beat.decision?.options.map((option) => option.id) ?? [];
+  commit(draft, teamId, fallback(current, offered), 'skipped');
 }
 
 /** The facilitator's step for one team, whatever it is waiting for. */

@@ -8,4 +8,8 @@ export * from './view.ts';
 export { decide } from './decide.ts';
 export { evolve, replay } from './evolve.ts';
 export { publicView, teamView, seatView, facilitatorView } from './view-for.ts';
+export { projectorView } from './view-projector.ts';
+export * from './projector.ts';
+export * from './run-sheet.ts';
+export { MESSAGE_MAX } from './decide-facilitator.ts';
 export { letterAt, roleTitle } from './query.ts';

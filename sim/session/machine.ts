@@ -2,18 +2,19 @@
 import { setup, transition } from 'xstate';
 import type { RunPhase } from './phase.ts';
 
-export type RunStep = 'OPEN' | 'BALLOT' | 'TALK' | 'REVOTE' | 'ASK_LEAD' | 'COMMIT' | 'NEXT' | 'END';
+export type RunStep = 'OPEN' | 'BALLOT' | 'TALK' | 'REVOTE' | 'BACK' | 'ASK_LEAD' | 'COMMIT' | 'NEXT' | 'END';
 
 const machine = setup({ types: { events: {} as { type: RunStep } } }).createMachine({
   id: 'run',
   initial: 'waiting',
   states: {
     waiting: { on: { OPEN: 'reading', BALLOT: 'voting', END: 'ended' } },
-    reading: { on: { BALLOT: 'voting' } },
+    // COMMIT from here is a decision that the facilitator skips.
+    reading: { on: { BALLOT: 'voting', COMMIT: 'consequence' } },
     voting: { on: { TALK: 'talking', ASK_LEAD: 'committing', COMMIT: 'consequence' } },
-    talking: { on: { REVOTE: 'revoting' } },
-    revoting: { on: { ASK_LEAD: 'committing', COMMIT: 'consequence' } },
-    committing: { on: { COMMIT: 'consequence' } },
+    talking: { on: { REVOTE: 'revoting', COMMIT: 'consequence' } },
+    revoting: { on: { ASK_LEAD: 'committing', COMMIT: 'consequence', BACK: 'talking' } },
+    committing: { on: { COMMIT: 'consequence', BACK: 'talking' } },
     consequence: { on: { NEXT: 'reading', BALLOT: 'voting', END: 'ended' } },
     ended: { type: 'final' },
   },

@@ -10,13 +10,24 @@ const progress = (run: Run): number =>
     ? Number.MAX_SAFE_INTEGER
     : decisionNumber(run) * RUN_PHASES.length + RUN_PHASES.indexOf(run.phase);
 
+/** Runs of teams with people; all, when none has any. */
+export function peopledRuns(state: SessionState): readonly Run[] {
+  const peopled = state.runs.filter((run) => state.seats.some((seat) => seat.teamId === run.teamId));
+  return peopled.length > 0 ? peopled : state.runs;
+}
+
 /** Runs of teams with people (all, when none has any) at the earliest point; none when all have ended. */
 export function earliestRuns(state: SessionState): readonly Run[] {
-  const peopled = state.runs.filter((run) => state.seats.some((seat) => seat.teamId === run.teamId));
-  const going = (peopled.length > 0 ? peopled : state.runs).filter((run) => run.phase !== 'ended');
+  const going = peopledRuns(state).filter((run) => run.phase !== 'ended');
   const earliest = Math.min(...going.map(progress));
   return going.filter((run) => progress(run) === earliest);
 }
+
+/** Runs whose last step by the facilitator can be taken back. */
+export const undoableRuns = (state: SessionState): readonly Run[] => {
+  const last = Math.max(...state.runs.map((run) => run.undo?.at ?? 0));
+  return state.runs.filter((run) => run.undo !== null && run.undo.at === last);
+};
 
 const STEP_WORDS: Readonly<Record<RunPhase, string>> = {
   waiting: 'Open the first decision',
@@ -30,9 +41,16 @@ const STEP_WORDS: Readonly<Record<RunPhase, string>> = {
 };
 
 function whom(state: SessionState, runs: readonly Run[]): string {
-  const peopled = state.runs.filter((run) => state.seats.some((seat) => seat.teamId === run.teamId));
+  const peopled = peopledRuns(state);
   if (runs.length >= peopled.length) return peopled.length > 1 ? ' for all teams' : '';
   return runs.length > 3 ? ` for ${runs.length} teams` : ` for ${runs.map((run) => run.name).join(', ')}`;
+}
+
+/** What taking the last step back does; null when there is nothing to take back. */
+export function undoWords(state: SessionState): string | null {
+  if (state.phase === 'debrief') return 'Back to play';
+  const runs = state.phase === 'playing' && !state.paused ? undoableRuns(state) : [];
+  return runs.length === 0 ? null : `Take the last step back${whom(state, runs)}`;
 }
 
 /** The facilitator's one primary action. */

@@ -67,7 +67,15 @@ export type CommittedDecision = {
   }[];
   readonly at: EpochMs;
 };
-export const COMMIT_HOWS = ['plurality', 'casting', 'consensus', 'lead', 'default', 'solo'] as const;
+export const COMMIT_HOWS = [
+  'plurality',
+  'casting',
+  'consensus',
+  'lead',
+  'default',
+  'skipped', // the facilitator moved the story on: no evidence
+  'solo',
+] as const;
 export type CommitHow = (typeof COMMIT_HOWS)[number];
 
 export type Run = {
@@ -84,6 +92,16 @@ export type Run = {
   /** Advisers consulted in this decision (solo). */
   readonly consulted: readonly RoleId[];
   readonly decided: readonly CommittedDecision[];
+  /** The run as it stood before the facilitator's last step, while that step can still be taken back. */
+  readonly undo: { readonly at: EpochMs; readonly run: Run } | null;
+};
+
+export type Message = {
+  readonly id: number;
+  readonly at: EpochMs;
+  /** Null: for everyone. */
+  readonly teamId: TeamId | null;
+  readonly text: string;
 };
 
 export type SessionState = {
@@ -96,5 +114,11 @@ export type SessionState = {
   readonly locked: boolean;
   readonly seats: readonly Seat[];
   readonly runs: readonly Run[];
+  /** What the facilitator told the teams, oldest first. */
+  readonly messages: readonly Message[];
+  /** When each phase began. */
+  readonly began: Readonly<Partial<Record<SessionPhase, EpochMs>>>;
+  /** Milliseconds of finished pauses. */
+  readonly pausedMs: number;
   readonly createdAt: EpochMs;
 };

@@ -4,7 +4,8 @@ import { countVotes } from '../ballot/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { CONSULTATIONS } from './decide-seat.ts';
 import { leadOptions } from './flow.ts';
-import { nextStep } from './next.ts';
+import { nextStep, undoWords } from './next.ts';
+import { clockOf } from './run-sheet.ts';
 import {
   cardsOf,
   decisionNumber,
@@ -131,6 +132,7 @@ export function teamView(scenario: Scenario, state: SessionState, teamId: TeamId
     })),
     leadOptions: run.phase === 'committing' ? leadOptions(run, state.config.rule) : [],
     ending: run.phase === 'ended' ? (beat?.ending ?? 'end') : null,
+    message: state.messages.findLast((one) => one.teamId === null || one.teamId === teamId) ?? null,
     advisers: advisersOf(scenario, state, run),
     consultationsLeft: state.config.rounds === 1 ? CONSULTATIONS - run.consulted.length : 0,
   };
@@ -176,6 +178,9 @@ export function facilitatorView(scenario: Scenario, state: SessionState): Facili
   return {
     next: nextStep(state),
     locked: state.locked,
+    undo: undoWords(state),
+    clock: clockOf(state),
+    messages: state.messages.slice(-5),
     teams: state.runs.map((run) => ({
       id: run.teamId,
       name: run.name,
@@ -187,6 +192,8 @@ export function facilitatorView(scenario: Scenario, state: SessionState): Facili
       votesIn: votesOpen(run).length,
       cardsTabled: run.tabled.length,
       ending: run.phase === 'ended' ? (run.story?.beat.ending ?? 'end') : null,
+      done: run.decided.length,
+      doneAt: run.decided.at(-1)?.at ?? null,
       tally: run.phase === 'consequence' || run.phase === 'ended' ? [] : tallyOf(run),
     })),
     seats: state.seats.map((seat) => ({

@@ -6,7 +6,8 @@ import type { IndicatorChanges, Indicators } from '../scenario/index.ts';
 import type { Vote } from '../ballot/index.ts';
 import type { CardText, OfferedDecision, Passage } from '../story/index.ts';
 import type { RunPhase, SessionPhase } from './phase.ts';
-import type { CommitHow, Pacing } from './state.ts';
+import type { SessionClock } from './run-sheet.ts';
+import type { CommitHow, Message, Pacing } from './state.ts';
 
 export type TeamPublic = {
   readonly id: TeamId;
@@ -83,6 +84,8 @@ export type TeamView = {
   /** Committing: the options the lead may pick from. Empty otherwise. */
   readonly leadOptions: readonly OptionId[];
   readonly ending: string | null;
+  /** The facilitator's last word to this team or to all. */
+  readonly message: Message | null;
   /** Solo: advisers who may be consulted, and what the consulted said. */
   readonly advisers: readonly {
     readonly role: RoleId;
@@ -124,6 +127,11 @@ export type FacilitatorView = {
     readonly words: string;
   };
   readonly locked: boolean;
+  /** A step can be taken back: for whom, in words; null when there is none. */
+  readonly undo: string | null;
+  readonly clock: SessionClock;
+  /** The last message sent, if any. */
+  readonly messages: readonly Message[];
   readonly teams: readonly {
     readonly id: TeamId;
     readonly name: string;
@@ -134,6 +142,9 @@ export type FacilitatorView = {
     readonly votesIn: number;
     readonly cardsTabled: number;
     readonly ending: string | null;
+    /** Decisions behind it, and when the last of them was taken. */
+    readonly done: number;
+    readonly doneAt: EpochMs | null;
     readonly tally: readonly {
       readonly optionId: OptionId;
       readonly letter: string;

@@ -65,6 +65,7 @@ function source({ team = {}, session = {} }: Part = {}): StageSource {
       recap: [],
       leadOptions: [],
       ending: null,
+    message: null,
       advisers: [],
       consultationsLeft: 0,
       ...team,
