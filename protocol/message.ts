@@ -19,6 +19,8 @@ export const CreateBody = z.object({
   voteMs: z.int().min(10_000).max(600_000).nullable().default(null),
   talkMs: z.int().min(10_000).max(1_800_000).default(150_000),
   purgeDays: z.int().min(1).max(365).default(30),
+  /** Asked for by servers that set CASEROOM_PASSPHRASE. */
+  passphrase: z.string().max(200).default(''),
 });
 export type CreateBody = z.infer<typeof CreateBody>;
 
@@ -29,6 +31,8 @@ export const JoinBody = z.object({
 });
 export const RejoinBody = z.object({ seatToken: z.string().min(1).max(64) });
 export const FacilitateBody = z.object({ facilitatorKey: z.string().min(1).max(64) });
+export const ReentryBody = FacilitateBody.extend({ seatId: id });
+export const ReenterBody = z.object({ reentry: z.string().min(1).max(12) });
 
 export const VoteMessage = z.object({
   round: z.union([z.literal(1), z.literal(2)]),
@@ -50,6 +54,12 @@ export const ControlMessage = z.object({
     z.object({ type: z.literal('Advance'), ...team }),
     z.object({ type: z.literal('CloseBallot'), ...team }),
     z.object({ type: z.literal('ExtendTalk'), ...team, extraMs: z.int().min(0).max(1_800_000) }),
+    z.object({ type: z.literal('BackToTalk'), ...team }),
+    z.object({ type: z.literal('SkipDecision'), ...team }),
+    z.object({ type: z.literal('UndoStep') }),
+    z.object({ type: z.literal('SendMessage'), ...team, text: z.string().max(800) }),
+    z.object({ type: z.literal('DealAgain'), ...team }),
+    z.object({ type: z.literal('BalanceTeams'), teams: z.int().min(1).max(50) }),
     z.object({ type: z.literal('PauseSession') }),
     z.object({ type: z.literal('ResumeSession') }),
     z.object({ type: z.literal('MoveSeat'), ...seat, teamId: id }),

@@ -2,16 +2,25 @@
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import express from 'express';
+import { answerError } from './http/answer.ts';
 import { securityHeaders } from './http/headers.ts';
 import { limited, limiter } from './http/limit.ts';
 import { addPages } from './http/pages.ts';
-import { addRoutes, answerError } from './http/routes.ts';
+import { addRoutes } from './http/routes.ts';
+import { ProjectorRoom } from './rooms/projector-room.ts';
 import { SessionRoom } from './rooms/session-room.ts';
 import { ScenarioLibrary } from './scenario-library.ts';
+import { hashSecret } from './secret.ts';
 import { SessionDirectory } from './session-directory.ts';
 import { SqliteStore } from './stores/sqlite-store.ts';
 
-export type AppOptions = { readonly data: string; readonly scenarios: string; readonly pages: string };
+export type AppOptions = {
+  readonly data: string;
+  readonly scenarios: string;
+  readonly pages: string;
+  /** Asked for when a session is made; none: anyone may make one. */
+  readonly passphrase?: string | undefined;
+};
 
 const HOUR_MS = 3_600_000;
 
@@ -36,7 +45,7 @@ export function makeApp(options: AppOptions) {
   const server = defineServer({
     greet: false,
     gracefullyShutdown: false,
-    rooms: { session: defineRoom(SessionRoom) },
+    rooms: { session: defineRoom(SessionRoom), projector: defineRoom(ProjectorRoom) },
     transport: new WebSocketTransport({
       maxPayload: 16 * 1024,
       pingInterval: 3000,
@@ -48,7 +57,8 @@ export function makeApp(options: AppOptions) {
       app.disable('x-powered-by');
       app.use(securityHeaders);
       app.use('/matchmake', limited(limiter(60)), express.json({ limit: '16kb' }));
-      addRoutes(app, directory, library);
+      const passphraseHash = options.passphrase ? hashSecret(options.passphrase) : null;
+      addRoutes(app, { directory, library, passphraseHash });
       addPages(app, options.pages);
       app.use(answerError);
     },

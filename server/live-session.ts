@@ -3,13 +3,15 @@ import { SessionHost, type JournalStore } from '../host/index.ts';
 import type { Scenario } from '../sim/scenario/index.ts';
 import type { SessionEvent, SessionState } from '../sim/session/index.ts';
 
+type Listener = (state: SessionState, events: readonly SessionEvent[]) => void;
+
 /** A seat counts as away this long after its last connection ended. */
 export const AWAY_MS = 10_000;
 
 export class LiveSession {
   readonly code: string;
   readonly host: SessionHost;
-  onPublish: (state: SessionState, events: readonly SessionEvent[]) => void = () => {};
+  readonly #listeners = new Set<Listener>();
   readonly #connections = new Map<string, number>();
   #deadline: NodeJS.Timeout | undefined;
   readonly #timers = new Map<string, NodeJS.Timeout>();
@@ -23,8 +25,9 @@ export class LiveSession {
     let live: LiveSession | null = null;
     const publisher = {
       publish: (state: SessionState, events: readonly SessionEvent[]) => {
-        live?.onPublish(state, events);
-        if (live) live.#watchDeadlines(state);
+        if (!live) return;
+        for (const listener of live.#listeners) listener(state, events);
+        live.#watchDeadlines(state);
       },
     };
     const host = await SessionHost.open({ id, scenario, store, clock: { now: () => Date.now() }, publisher });
@@ -32,6 +35,12 @@ export class LiveSession {
     for (const seat of host.state?.seats ?? []) if (seat.present) live.#leaveLater(seat.id);
     if (host.state) live.#watchDeadlines(host.state);
     return live;
+  }
+
+  /** Told of every change, after it is durable and before it is acknowledged. Returns how to stop. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Two tabs of one person are one seat: present while any of them is connected. */

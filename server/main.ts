@@ -39,6 +39,7 @@ const open = () => {
       data,
       scenarios: resolve(process.env['CASEROOM_SCENARIOS'] ?? 'scenarios'),
       pages: resolve('dist'),
+      passphrase: process.env['CASEROOM_PASSPHRASE'],
     });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -31,7 +31,9 @@ export class SessionDirectory {
   }
 
   /** Creates a session; its first event is on disk when this resolves. */
-  async create(body: CreateBody): Promise<Result<{ code: string; facilitatorKey: string }, Refusal>> {
+  async create(
+    body: Omit<CreateBody, 'passphrase'>,
+  ): Promise<Result<{ code: string; facilitatorKey: string }, Refusal>> {
     const scenario = this.#library.get(body.scenario);
     if (!scenario) return err({ code: 'session/scenario-missing', scenario: body.scenario });
     const now = Date.now();
@@ -80,8 +82,12 @@ export class SessionDirectory {
 
   /** A reservation that the SDK consumes. The room is made on the first one. */
   async reserve(live: LiveSession, auth: { role: 'facilitator' } | { role: 'learner'; seatId: string }) {
-    const room = await this.#room(live.code);
-    return matchMaker.reserveSeatFor(room, {}, auth);
+    return matchMaker.reserveSeatFor(await this.#room('session', live.code), {}, auth);
+  }
+
+  /** The same for a big screen. */
+  async reserveProjector(live: LiveSession) {
+    return matchMaker.reserveSeatFor(await this.#room('projector', live.code), {}, { role: 'projector' });
   }
 
   async erase(code: string): Promise<void> {
@@ -89,7 +95,11 @@ export class SessionDirectory {
     if (!row) return;
     liveSessions.get(code)?.close();
     liveSessions.delete(code);
-    await matchMaker.getLocalRoomById(code)?.disconnect();
+    for (const kind of ['session', 'projector']) {
+      const room = await this.#rooms.get(`${kind} ${code}`)?.catch(() => null);
+      this.#rooms.delete(`${kind} ${code}`);
+      if (room) await matchMaker.getLocalRoomById(room.roomId)?.disconnect();
+    }
     this.#store.erase(row.id);
   }
 
@@ -108,16 +118,15 @@ export class SessionDirectory {
 
   readonly #rooms = new Map<string, ReturnType<typeof matchMaker.createRoom>>();
 
-  async #room(code: string) {
-    const made = this.#rooms.get(code);
-    if (made && matchMaker.getLocalRoomById(code)) return made;
-    if (made) {
-      const room = await made;
-      if (matchMaker.getLocalRoomById(room.roomId)) return room;
-    }
-    const making = matchMaker.createRoom('session', { code });
-    this.#rooms.set(code, making);
-    making.catch(() => this.#rooms.delete(code));
+  /** The room of a session, made once however many ask at the same time. */
+  async #room(kind: 'session' | 'projector', code: string) {
+    const key = `${kind} ${code}`;
+    const held = this.#rooms.get(key);
+    const room = await held?.catch(() => null);
+    if (room && matchMaker.getLocalRoomById(room.roomId)) return room;
+    if (this.#rooms.get(key) !== held) return this.#rooms.get(key)!;
+    const making = matchMaker.createRoom(kind, { code });
+    this.#rooms.set(key, making);
     return making;
   }
 }

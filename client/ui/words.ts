@@ -11,6 +11,8 @@ export type TransportCode =
   | 'http/server'
   | 'session/bad-code'
   | 'session/bad-key'
+  | 'seat/bad-reentry'
+  | 'create/passphrase'
   | 'debrief/not-yet'
   | 'net/offline'
   | 'net/timeout';
@@ -53,6 +55,8 @@ const WORDS: Readonly<Record<RefusalCode | TransportCode, string>> = {
   'http/server': 'The server has a problem. We keep trying.',
   'session/bad-code': 'A code has six letters and digits, such as ABC 234.',
   'session/bad-key': 'This link does not open that session. Use the one you were given when you made it.',
+  'seat/bad-reentry': 'This re-entry code does not work any more. Ask your facilitator for a new one.',
+  'create/passphrase': 'Hosting here needs the passphrase of this server. Ask whoever runs it.',
   'debrief/not-yet': 'The debrief is not open yet. Your facilitator opens it when every team is done.',
   'net/offline': 'No connection. We keep trying.',
   'net/timeout': 'The answer takes long. We keep trying.',

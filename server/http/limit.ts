@@ -3,17 +3,17 @@ import type { NextFunction, Request, Response } from 'express';
 
 type Bucket = { tokens: number; at: number };
 
-/** At most `perMinute` sustained, with a burst of the same size. */
+/** At most `perMinute` sustained, with a burst of the same size. A cost of 0 only asks whether it is open. */
 export function limiter(perMinute: number) {
   const buckets = new Map<string, Bucket>();
-  return (key: string, now = Date.now()): boolean => {
+  return (key: string, cost = 1, now = Date.now()): boolean => {
     const bucket = buckets.get(key) ?? { tokens: perMinute, at: now };
     bucket.tokens = Math.min(perMinute, bucket.tokens + ((now - bucket.at) / 60_000) * perMinute);
     bucket.at = now;
     if (buckets.size > 10_000) buckets.clear();
     buckets.set(key, bucket);
     if (bucket.tokens < 1) return false;
-    bucket.tokens -= 1;
+    bucket.tokens -= cost;
     return true;
   };
 }

@@ -1,84 +1,55 @@
-// HTTP routes: create, look up, join, rejoin, facilitate, debrief, erase. F3. docs/protocol.md tells each.
+// HTTP routes for everyone: scenarios, create, look up, join, come back, look on, debrief. F3. docs/protocol.md tells each.
 import { randomUUID } from 'node:crypto';
-import express, { type Application, type NextFunction, type Request, type Response } from 'express';
-import type { z } from 'zod';
-import {
-  CODE_PATTERN,
-  CreateBody,
-  FacilitateBody,
-  JoinBody,
-  RejoinBody,
-  WIRE_VERSION,
-} from '../../protocol/index.ts';
+import express, { type Application } from 'express';
+import { CreateBody, JoinBody, ReenterBody, RejoinBody, WIRE_VERSION } from '../../protocol/index.ts';
 import { scenarioCard } from '../../authoring/index.ts';
 import { foldDebrief, foldSeatDebrief } from '../../sim/debrief/index.ts';
 import type { LiveSession } from '../live-session.ts';
+import { ReentryCodes } from '../reentry.ts';
 import type { ScenarioLibrary } from '../scenario-library.ts';
 import { hashSecret, makeSecret, matchesHash } from '../secret.ts';
 import { liveSessions, type SessionDirectory } from '../session-directory.ts';
+import { answer, HttpError, parse, refused } from './answer.ts';
+import { Doors } from './doors.ts';
+import { addFacilitatorRoutes } from './facilitator-routes.ts';
 import { limited, limiter } from './limit.ts';
 
-class HttpError extends Error {
-  readonly status: number;
-  readonly body: { readonly code: string };
-  constructor(status: number, body: { readonly code: string }) {
-    super(body.code);
-    this.status = status;
-    this.body = body;
-  }
-}
-
-const STATUS: Readonly<Record<string, number>> = {
-  'session/unknown': 404,
-  'session/scenario-missing': 404,
-  'session/locked': 403,
-  'session/full': 409,
-  'session/closed': 410,
+type Parts = {
+  readonly directory: SessionDirectory;
+  readonly library: ScenarioLibrary;
+  /** Hash of the passphrase that making a session asks for; null: anyone may. */
+  readonly passphraseHash: string | null;
 };
 
-function parse<S extends z.ZodType>(schema: S, request: Request): z.output<S> {
-  const parsed = schema.safeParse(request.body);
-  if (parsed.success) return parsed.data;
-  const field = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new HttpError(400, { code: 'http/bad-request', ...(field ? { field } : {}) });
-}
-
-type Handler = (request: Request, response: Response) => Promise<unknown>;
-const answer = (handler: Handler) => (request: Request, response: Response, next: NextFunction) => {
-  handler(request, response).then((body) => response.json(body), next);
-};
-
-export function addRoutes(app: Application, directory: SessionDirectory, library: ScenarioLibrary): void {
+export function addRoutes(app: Application, { directory, library, passphraseHash }: Parts): void {
   const { store } = directory;
   const startedAt = Date.now();
-  const guesses = limiter(30);
-  const joins = limited(limiter(400));
+  const doors = new Doors(directory);
+  const reentry = new ReentryCodes();
+  const wrongWords = limiter(10);
 
-  const rowOf = (request: Request) => {
-    const code = String(request.params['code'] ?? '')
-      .trim()
-      .toUpperCase();
-    if (!CODE_PATTERN.test(code)) throw new HttpError(400, { code: 'session/bad-code' });
-    const row = store.session(code);
-    if (row) return row;
-    if (!guesses(request.ip ?? '')) throw new HttpError(429, { code: 'http/too-many' });
-    throw new HttpError(404, { code: 'session/unknown' });
+  const enter = async (live: LiveSession, seatId: string) => ({
+    seatId,
+    reservation: await directory.reserve(live, { role: 'learner', seatId }),
+  });
+  const mayCreate = (address: string, passphrase: string): void => {
+    if (passphraseHash === null) return;
+    // Asked before the passphrase is looked at: too many tries shut the door on a right one too.
+    if (!wrongWords(address, 0)) throw new HttpError(429, { code: 'http/too-many' });
+    if (matchesHash(passphrase, passphraseHash)) return;
+    wrongWords(address);
+    throw new HttpError(401, { code: 'create/passphrase' });
   };
-  const liveOf = async (request: Request): Promise<LiveSession> => {
-    const live = await directory.find(rowOf(request).code);
-    if (!live?.host.state) throw new HttpError(404, { code: 'session/unknown' });
-    return live;
-  };
-  const isFacilitator = (request: Request, key: string): boolean =>
-    matchesHash(key, rowOf(request).facilitatorHash);
 
   app.use('/api', express.json({ limit: '16kb' }));
+  app.use('/api/sessions/:code', limited(limiter(2400)));
   app.get('/healthz', (_request, response) => {
     const uptimeS = Math.round((Date.now() - startedAt) / 1000);
     response.json({ ok: true, wire: WIRE_VERSION, sessions: liveSessions.size, uptimeS });
   });
   app.get('/api/scenarios', (_request, response) => {
-    response.json({ scenarios: library.all().map(scenarioCard), broken: library.broken() });
+    const scenarios = library.all().map(scenarioCard);
+    response.json({ scenarios, broken: library.broken(), passphrase: passphraseHash !== null });
   });
   app.get(
     '/api/scenarios/:slug',
@@ -92,16 +63,17 @@ export function addRoutes(app: Application, directory: SessionDirectory, library
     '/api/sessions',
     limited(limiter(30)),
     answer(async (request) => {
-      const created = await directory.create(parse(CreateBody, request));
-      if (!created.ok) throw new HttpError(STATUS[created.error.code] ?? 400, created.error);
+      const { passphrase, ...body } = parse(CreateBody, request);
+      mayCreate(request.ip ?? '', passphrase);
+      const created = await directory.create(body);
+      if (!created.ok) throw refused(created.error);
       return { ...created.value, joinPath: `/join?code=${created.value.code}` };
     }),
   );
   app.get(
     '/api/sessions/:code',
-    joins,
     answer(async (request) => {
-      const { host, code } = await liveOf(request);
+      const { host, code } = await doors.live(request);
       const state = host.state!;
       const teams = state.runs.map(({ teamId, name }) => ({
         id: teamId,
@@ -113,85 +85,71 @@ export function addRoutes(app: Application, directory: SessionDirectory, library
   );
   app.post(
     '/api/sessions/:code/join',
-    joins,
     answer(async (request) => {
-      const live = await liveOf(request);
+      const live = await doors.live(request);
       const seatId = randomUUID().slice(0, 8);
       const seatToken = makeSecret();
       const joined = await live.host.execute({ type: 'JoinSession', seatId, ...parse(JoinBody, request) });
-      if (!joined.ok) throw new HttpError(STATUS[joined.error.code] ?? 400, joined.error);
+      if (!joined.ok) throw refused(joined.error);
       store.addSeat(live.host.state!.id, seatId, hashSecret(seatToken));
       live.expected(seatId);
-      return { seatId, seatToken, reservation: await directory.reserve(live, { role: 'learner', seatId }) };
+      return { ...(await enter(live, seatId)), seatToken };
     }),
   );
   app.post(
     '/api/sessions/:code/rejoin',
-    joins,
     answer(async (request) => {
-      const live = await liveOf(request);
+      const live = await doors.live(request);
       const { seatToken } = parse(RejoinBody, request);
       const seatId = store.seatOf(live.host.state!.id, hashSecret(seatToken));
       const known = live.host.state!.seats.some((seat) => seat.id === seatId);
       if (seatId === null || !known) throw new HttpError(401, { code: 'seat/unknown' });
-      return { seatId, reservation: await directory.reserve(live, { role: 'learner', seatId }) };
+      return enter(live, seatId);
     }),
   );
   app.post(
-    '/api/sessions/:code/facilitate',
-    joins,
+    '/api/sessions/:code/reenter',
     answer(async (request) => {
-      const live = await liveOf(request);
-      const { facilitatorKey } = parse(FacilitateBody, request);
-      if (!isFacilitator(request, facilitatorKey)) throw new HttpError(401, { code: 'session/bad-key' });
-      return { reservation: await directory.reserve(live, { role: 'facilitator' }) };
+      const live = await doors.live(request);
+      const typed = parse(ReenterBody, request)
+        .reentry.replaceAll(/[^a-z0-9]/gi, '')
+        .toUpperCase();
+      doors.guess(request, true);
+      const seatId = reentry.take(live.code, typed, Date.now());
+      const known = live.host.state!.seats.some((seat) => seat.id === seatId);
+      if (seatId === null || !known) {
+        doors.guess(request, false);
+        throw new HttpError(401, { code: 'seat/bad-reentry' });
+      }
+      const seatToken = makeSecret();
+      store.addSeat(live.host.state!.id, seatId, hashSecret(seatToken));
+      return { seatId, seatToken };
     }),
+  );
+  app.post(
+    '/api/sessions/:code/project',
+    answer(async (request) => ({
+      reservation: await directory.reserveProjector(await doors.live(request)),
+    })),
   );
   app.get(
     '/api/sessions/:code/debrief',
-    joins,
     answer(async (request) => {
-      const { host } = await liveOf(request);
+      const row = doors.row(request);
+      const { host } = await doors.live(request);
       const state = host.state!;
-      const secret = (request.get('authorization') ?? '').replace(/^Bearer /, '');
-      if (isFacilitator(request, secret)) return { debrief: foldDebrief(host.scenario, state), mine: null };
-      const seatId = store.seatOf(state.id, hashSecret(secret));
+      const debrief = () => foldDebrief(host.scenario, state);
+      const key = (request.get('authorization') ?? '').replace(/^Bearer /, '');
+      if (doors.isFacilitator(row, key)) return { debrief: debrief(), mine: null };
+      const seatId = doors.seatOf(request, row);
       if (seatId === null) throw new HttpError(401, { code: 'seat/unknown' });
       if (state.phase !== 'debrief' && state.phase !== 'closed')
         throw new HttpError(409, { code: 'debrief/not-yet' });
-      return {
-        debrief: foldDebrief(host.scenario, state),
-        mine: foldSeatDebrief(host.scenario, state, seatId),
-      };
+      return { debrief: debrief(), mine: foldSeatDebrief(host.scenario, state, seatId) };
     }),
   );
-  app.post(
-    '/api/sessions/:code/erase',
-    joins,
-    answer(async (request) => {
-      const { facilitatorKey } = parse(FacilitateBody, request);
-      if (!isFacilitator(request, facilitatorKey)) throw new HttpError(401, { code: 'session/bad-key' });
-      await directory.erase(rowOf(request).code);
-      return { erased: true };
-    }),
-  );
+  addFacilitatorRoutes(app, { directory, doors, reentry });
   app.use('/api', (_request, response) => {
     response.status(404).json({ error: { code: 'http/not-found' } });
   });
-}
-
-/** The last handler: codes, never stack traces. */
-export function answerError(
-  cause: unknown,
-  _request: Request,
-  response: Response,
-  _next: NextFunction,
-): void {
-  if (cause instanceof HttpError) return void response.status(cause.status).json({ error: cause.body });
-  const status = (cause as { status?: unknown }).status;
-  if (status === 413) return void response.status(413).json({ error: { code: 'http/too-large' } });
-  if (typeof status === 'number' && status < 500)
-    return void response.status(status).json({ error: { code: 'http/bad-request' } });
-  console.error(cause);
-  response.status(500).json({ error: { code: 'http/server' } });
 }

@@ -34,6 +34,7 @@ export class SessionRoom extends Room<{ state: RoomState; client: AppClient }> {
   override maxMessagesPerSecond = 20;
   override autoDispose = false;
   #live!: LiveSession;
+  #stop: () => void = () => {};
   #consoleDue = false;
 
   override messages = {
@@ -64,10 +65,10 @@ export class SessionRoom extends Room<{ state: RoomState; client: AppClient }> {
       console: makePrivate(),
     });
     this.#show(live.host.state, null);
-    live.onPublish = (state, events) => {
+    this.#stop = live.listen((state, events) => {
       this.#show(state, events);
       this.broadcastPatch();
-    };
+    });
   }
 
   override onJoin(client: AppClient): void {
@@ -96,7 +97,7 @@ export class SessionRoom extends Room<{ state: RoomState; client: AppClient }> {
   }
 
   override onDispose(): void {
-    if (this.#live) this.#live.onPublish = () => {};
+    this.#stop();
   }
 
   #for<S extends z.ZodType>(schema: S, make: (message: z.output<S>, seatId: string) => Command) {

@@ -10,8 +10,13 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS journal (session TEXT NOT NULL, seq INTEGER NOT NULL, event TEXT NOT NULL, PRIMARY KEY (session, seq)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS session (code TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, purge_at INTEGER NOT NULL, facilitator_hash TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS scenario (digest TEXT PRIMARY KEY, json TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS seat (session TEXT NOT NULL, seat TEXT NOT NULL, token_hash TEXT NOT NULL, PRIMARY KEY (session, seat));
-  CREATE INDEX IF NOT EXISTS seat_token ON seat (session, token_hash);
+  CREATE TABLE IF NOT EXISTS seat_key (session TEXT NOT NULL, token_hash TEXT NOT NULL, seat TEXT NOT NULL, PRIMARY KEY (session, token_hash)) WITHOUT ROWID;
+`;
+
+/** Data folders of before a seat could be opened on several devices. */
+const FROM_SEAT = `
+  INSERT OR IGNORE INTO seat_key (session, token_hash, seat) SELECT session, token_hash, seat FROM seat;
+  DROP TABLE seat;
 `;
 
 export type SessionRow = {
@@ -39,6 +44,8 @@ export class SqliteStore implements JournalStore {
     this.#db = new DatabaseSync(join(folder, 'caseroom.db'));
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
     this.#db.exec(TABLES);
+    if (this.#db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'seat'").get())
+      this.#together(() => this.#db.exec(FROM_SEAT));
   }
 
   append(sessionId: string, entries: readonly JournalEntry[]): void {
@@ -67,7 +74,7 @@ export class SqliteStore implements JournalStore {
 
   erase(sessionId: string): void {
     this.#together(() => {
-      for (const table of ['journal', 'seat'])
+      for (const table of ['journal', 'seat_key'])
         this.#db.prepare(`DELETE FROM ${table} WHERE session = ?`).run(sessionId);
       this.#db.prepare('DELETE FROM session WHERE id = ?').run(sessionId);
       this.#db.exec('DELETE FROM scenario WHERE digest NOT IN (SELECT digest FROM session)');
@@ -113,15 +120,16 @@ export class SqliteStore implements JournalStore {
       .map((row) => String(row['code']));
   }
 
+  /** One more token that opens a seat. */
   addSeat(sessionId: string, seatId: string, tokenHash: string): void {
     this.#db
-      .prepare('INSERT INTO seat (session, seat, token_hash) VALUES (?, ?, ?)')
+      .prepare('INSERT INTO seat_key (session, seat, token_hash) VALUES (?, ?, ?)')
       .run(sessionId, seatId, tokenHash);
   }
 
   seatOf(sessionId: string, tokenHash: string): string | null {
     const row = this.#db
-      .prepare('SELECT seat FROM seat WHERE session = ? AND token_hash = ?')
+      .prepare('SELECT seat FROM seat_key WHERE session = ? AND token_hash = ?')
       .get(sessionId, tokenHash);
     return row ? String(row['seat']) : null;
   }

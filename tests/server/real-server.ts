@@ -7,9 +7,9 @@ import { freePort, ServerProcess } from '../../cli/bots/server-process.ts';
 export { freePort };
 
 export class RealServer extends ServerProcess {
-  static async start(): Promise<RealServer> {
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<RealServer> {
     const server = new RealServer(await freePort(), mkdtempSync(join(tmpdir(), 'caseroom-')));
-    await server.launch();
+    await server.launch(env);
     return server;
   }
 
