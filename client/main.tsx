@@ -21,12 +21,14 @@ const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
   },
   facilitate: async () => (await import('./facilitate/create-page.tsx')).CreatePage,
   console: async () => (await import('./facilitate/console-page.tsx')).ConsolePage,
+  projector: async () => (await import('./projector/projector-page.tsx')).ProjectorPage,
   debrief: async () => (await import('./debrief/debrief-page.tsx')).DebriefPage,
 };
 
 function screenOf([first, second]: readonly string[]): string {
   if (first === undefined) return 'home';
   if (first === 'play' || first === 'debrief') return second === undefined ? 'join' : first;
+  if (first === 'projector') return second === undefined ? 'lost' : first;
   if (first === 'facilitate') return second === undefined ? 'facilitate' : 'console';
   return ['about', 'join', 'solo'].includes(first) ? first : 'lost';
 }

@@ -1,37 +1,25 @@
-// Create: scenario, length, teams, pacing, rule; and the sessions this browser can still open. F3.
+// Create: scenario, length, people; everything else has a good answer already. F3.
 import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioCard } from '../../sim/scenario/scenario.ts';
 import { createSession, fetchScenarios, type NewSession } from '../net/api.ts';
-import { keepFacilitatorKey, ownSessions } from '../net/keys.ts';
+import { keepFacilitatorKey } from '../net/keys.ts';
 import { navigate } from '../router.ts';
 import { Page, Wrong } from '../ui/chrome.tsx';
+import { OwnSessions } from './own-sessions.tsx';
+import { PlanLine } from './plan-line.tsx';
+import { MoreChoices } from './more-choices.tsx';
+import { FIRST_SET_UP } from './set-up.ts';
+import { SizeCard } from './size-card.tsx';
 
 const LENGTHS = [45, 60, 90, 120] as const;
-const PACINGS = [
-  { value: 'together', title: 'Together', words: 'You open each decision for all teams.' },
-  { value: 'own', title: 'At their own pace', words: 'Teams move on by themselves.' },
-] as const;
-const RULES = [
-  { value: 'plurality', title: 'Most votes', words: 'The lead breaks a tie.' },
-  { value: 'consensus', title: 'All agree', words: 'If they do not, the lead decides.' },
-  { value: 'lead', title: 'Lead decides', words: 'After hearing the votes.' },
-] as const;
-
-const CLOSINGS = [
-  { value: 'all', title: 'When all have voted', words: 'Or when you close it.' },
-  { value: 'minute', title: 'After a minute', words: 'If more than half of those present have voted.' },
-] as const;
+const DECISIONS = { 45: 4, 60: 6, 90: 8, 120: 12 } as const;
 
 export function CreatePage() {
   const [cards, setCards] = useState<readonly ScenarioCard[] | null>(null);
-  const [wish, setWish] = useState<NewSession>({
-    scenario: '',
-    minutes: 90,
-    teams: 4,
-    pacing: 'together',
-    rule: 'plurality',
-    voteMs: null,
-  });
+  const [locked, setLocked] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [wish, setWish] = useState<NewSession>(FIRST_SET_UP);
+  const [people, setPeople] = useState<number | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const change = (part: Partial<NewSession>) => setWish((now) => ({ ...now, ...part }));
@@ -40,6 +28,7 @@ export function CreatePage() {
     void fetchScenarios().then((answer) => {
       if (!answer.ok) return setWrong(answer.error.code);
       setCards(answer.value.scenarios);
+      setLocked(answer.value.passphrase);
       const first = answer.value.scenarios[0];
       if (first) setWish((now) => (now.scenario === '' ? { ...now, scenario: first.slug } : now));
     });
@@ -50,57 +39,52 @@ export function CreatePage() {
     if (busy || wish.scenario === '') return;
     setBusy(true);
     setWrong(null);
-    const made = await createSession(wish);
+    const made = await createSession(locked ? { ...wish, passphrase } : wish);
     setBusy(false);
     if (!made.ok) return setWrong(made.error.code);
     keepFacilitatorKey(made.value.code, made.value.facilitatorKey);
     navigate(`/facilitate/${made.value.code}`);
   };
-  const note = cards?.find((card) => card.slug === wish.scenario)?.contentNote ?? null;
-  const own = ownSessions();
+  const card = cards?.find((one) => one.slug === wish.scenario);
+  const decisions = card?.cuts.filter((cut) => cut <= DECISIONS[wish.minutes]).at(-1) ?? 0;
 
   return (
     <Page title="Host a session" wide>
       <h1>Host a session</h1>
-      {own.length > 0 && (
-        <section class="stack" aria-labelledby="own-title">
-          <h2 id="own-title">Your sessions on this device</h2>
-          <div class="row">
-            {own.map((code) => (
-              <a class="button slim" href={`/facilitate/${code}`} key={code}>
-                {code}
-              </a>
-            ))}
-          </div>
-        </section>
-      )}
-      <form class="stack" onSubmit={create}>
+      <OwnSessions
+        again={(setUp) => {
+          setWish(setUp);
+          setPeople(null);
+          document.getElementById('set-up')?.scrollIntoView();
+        }}
+      />
+      <form class="stack" id="set-up" onSubmit={create}>
         <fieldset>
           <legend>Scenario</legend>
           {cards === null && wrong === null && <p class="quiet">Fetching the shelf.</p>}
           <div class="shelf">
-            {cards?.map((card) => (
-              <label class="tome" key={card.slug}>
+            {cards?.map((one) => (
+              <label class="tome" key={one.slug}>
                 <input
                   type="radio"
                   name="scenario"
-                  checked={wish.scenario === card.slug}
-                  onChange={() => change({ scenario: card.slug })}
+                  checked={wish.scenario === one.slug}
+                  onChange={() => change({ scenario: one.slug })}
                 />
                 <span class="body">
-                  <b>{card.title}</b>
-                  <span>{card.summary}</span>
+                  <b>{one.title}</b>
+                  <span>{one.summary}</span>
                   <span class="quiet small">
-                    {card.decisions} decisions · {card.roles} roles · {card.minutes} minutes of play
+                    {one.decisions} decisions · {one.roles} roles · {one.lang === 'en' ? 'English' : one.lang}
                   </span>
                 </span>
               </label>
             ))}
           </div>
         </fieldset>
-        {note !== null && (
+        {card?.contentNote && (
           <p class="note warm">
-            <b>Content note.</b> {note}
+            <b>Content note.</b> {card.contentNote}
           </p>
         )}
         <div class="teams">
@@ -122,79 +106,37 @@ export function CreatePage() {
                 </label>
               ))}
             </div>
-            <p class="quiet small">About half of it is the debrief.</p>
-            <div class="field">
-              <label for="teams">Number of teams</label>
-              <input
-                id="teams"
-                type="number"
-                min={1}
-                max={50}
-                required
-                value={wish.teams}
-                onInput={(event) => {
-                  const teams = event.currentTarget.valueAsNumber;
-                  if (Number.isInteger(teams)) change({ teams: Math.max(1, Math.min(50, teams)) });
-                }}
-              />
-              <p class="quiet small">Five people to a team works best, three to seven works.</p>
-            </div>
+            <PlanLine minutes={wish.minutes} decisions={decisions} />
           </fieldset>
-          <Choice
-            legend="Pacing"
-            name="pacing"
-            items={PACINGS}
-            value={wish.pacing}
-            pick={(pacing) => change({ pacing })}
-          />
-          <Choice
-            legend="How a team decides"
-            name="rule"
-            items={RULES}
-            value={wish.rule}
-            pick={(rule) => change({ rule })}
-          />
-          <Choice
-            legend="When a vote closes"
-            name="closing"
-            items={CLOSINGS}
-            value={wish.voteMs === null ? 'all' : 'minute'}
-            pick={(closing) => change({ voteMs: closing === 'all' ? null : 60_000 })}
+          <SizeCard
+            teams={wish.teams}
+            people={people}
+            roles={card?.roles ?? 0}
+            change={change}
+            expect={setPeople}
           />
         </div>
+        <MoreChoices wish={wish} change={change} />
+        {locked && (
+          <div class="field">
+            <label for="passphrase">Passphrase of this server</label>
+            <input
+              id="passphrase"
+              type="text"
+              autocomplete="off"
+              spellcheck={false}
+              value={passphrase}
+              onInput={(event) => setPassphrase(event.currentTarget.value)}
+            />
+          </div>
+        )}
         <Wrong code={wrong} />
-        <button type="submit" class="button main wide" aria-disabled={busy || wish.scenario === ''}>
-          {busy ? 'Making your session' : 'Make the session'}
-        </button>
+        <div class="submit-bar">
+          <button type="submit" class="button main wide" aria-disabled={busy || wish.scenario === ''}>
+            {busy ? 'Making your session' : 'Make the session'}
+          </button>
+        </div>
       </form>
     </Page>
-  );
-}
-
-type ChoiceProps<T extends string> = {
-  readonly legend: string;
-  readonly name: string;
-  readonly items: readonly { readonly value: T; readonly title: string; readonly words: string }[];
-  readonly value: T;
-  readonly pick: (value: T) => void;
-};
-
-function Choice<T extends string>({ legend, name, items, value, pick }: ChoiceProps<T>) {
-  return (
-    <fieldset class="sheet">
-      <legend class="hidden-text">{legend}</legend>
-      <p aria-hidden="true">
-        <b>{legend}</b>
-      </p>
-      {items.map((item) => (
-        <label class="tome" key={item.value}>
-          <input type="radio" name={name} checked={value === item.value} onChange={() => pick(item.value)} />
-          <span class="body">
-            <b>{item.title}</b>
-            <span class="small">{item.words}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

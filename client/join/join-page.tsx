@@ -1,5 +1,6 @@
 // Join: code, name, avatar; or back to the seat this browser already holds. F3.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ComeBack } from './come-back.tsx';
 import { fetchSession, joinSession, type SessionCard } from '../net/api.ts';
 import { keepSeatToken, seatToken } from '../net/keys.ts';
 import { address, navigate } from '../router.ts';
@@ -177,6 +178,7 @@ function Who({ session, onBack }: { readonly session: SessionCard; readonly onBa
           <Wrong code={wrong} />
         </form>
       )}
+      {session.phase !== 'closed' && <ComeBack code={session.code} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // HTTP requests to the server of the same origin. F3. Failures are codes, never exceptions.
 import type { ScenarioCard } from '../../sim/scenario/scenario.ts';
 import type { SessionPhase } from '../../sim/session/phase.ts';
+import type { SessionEvent } from '../../sim/session/event.ts';
 import type { Debrief, SeatDebrief } from '../../sim/debrief/debrief.ts';
 import type { Result } from '../../sim/kit/result.ts';
 import { learnServerTime } from './clock.ts';
@@ -56,25 +57,49 @@ export type NewSession = {
   readonly rule: 'plurality' | 'consensus' | 'lead';
   /** Milliseconds; null: a vote waits for everyone present. */
   readonly voteMs: number | null;
+  readonly talkMs: number;
+  readonly purgeDays: number;
+  readonly passphrase?: string;
 };
 export type SessionCard = {
   readonly code: string;
   readonly title: string;
   readonly phase: SessionPhase;
   readonly locked: boolean;
-  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly createdAt: number;
+  readonly purgeAt: number;
+  readonly teams: readonly { readonly id: string; readonly name: string; readonly seats: number }[];
 };
 
-export const fetchScenarios = () => ask<{ scenarios: readonly ScenarioCard[] }>('/api/scenarios');
+/** A session's events as they were written; the first is SessionCreated with its set-up. */
+export type Journal = {
+  readonly format: 1;
+  readonly scenario: string;
+  readonly entries: readonly { readonly seq: number; readonly event: SessionEvent }[];
+};
+
+export const fetchScenarios = () =>
+  ask<{ scenarios: readonly ScenarioCard[]; passphrase: boolean }>('/api/scenarios');
 export const createSession = (session: NewSession) =>
   post<{ code: string; facilitatorKey: string }>('/api/sessions', session);
-export const fetchSession = (code: string) => ask<SessionCard>(at(code));
+/** A key, where this browser holds one, gets through when others have guessed too often. */
+export const fetchSession = (code: string, key: string | null = null) =>
+  ask<SessionCard>(at(code), key === null ? {} : { headers: { authorization: `Bearer ${key}` } });
 export const joinSession = (code: string, who: { name: string; look: number; teamId: string | null }) =>
   post<{ seatId: string; seatToken: string; reservation: Reservation }>(`${at(code)}/join`, who);
 export const rejoinSession = (code: string, seatToken: string) =>
   post<{ seatId: string; reservation: Reservation }>(`${at(code)}/rejoin`, { seatToken });
 export const facilitateSession = (code: string, facilitatorKey: string) =>
   post<{ reservation: Reservation }>(`${at(code)}/facilitate`, { facilitatorKey });
+export const giveReentry = (code: string, facilitatorKey: string, seatId: string) =>
+  post<{ reentry: string; minutes: number }>(`${at(code)}/reentry`, { facilitatorKey, seatId });
+export const reenterSession = (code: string, reentry: string) =>
+  post<{ seatId: string; seatToken: string }>(`${at(code)}/reenter`, { reentry });
+export const projectSession = (code: string) => post<{ reservation: Reservation }>(`${at(code)}/project`, {});
+export const eraseSession = (code: string, facilitatorKey: string) =>
+  post<{ erased: true }>(`${at(code)}/erase`, { facilitatorKey });
+export const fetchJournal = (code: string, facilitatorKey: string) =>
+  ask<Journal>(`${at(code)}/journal`, { headers: { authorization: `Bearer ${facilitatorKey}` } });
 export const fetchDebrief = (code: string, credential: string) =>
   ask<{ debrief: Debrief; mine: SeatDebrief | null }>(`${at(code)}/debrief`, {
     headers: { authorization: `Bearer ${credential}` },

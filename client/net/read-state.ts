@@ -1,4 +1,5 @@
 // From the decoded room state to plain views. F3. Reads what is there, invents nothing.
+import type { ProjectorView } from '../../sim/session/projector.ts';
 import type {
   FacilitatorView,
   PublicView,
@@ -62,7 +63,9 @@ export const teamJson = (state: RoomState): string => firstJson(state.teams?.val
 export const seatJson = (state: RoomState): string => firstJson(state.seats?.values() ?? []);
 export const consoleJson = (state: RoomState): string => state.console?.viewJson ?? '';
 
-export function parseView<T extends TeamView | SeatView | FacilitatorView>(json: string): T | null {
+export function parseView<T extends TeamView | SeatView | FacilitatorView | ProjectorView>(
+  json: string,
+): T | null {
   if (json === '') return null;
   try {
     return JSON.parse(json) as T;

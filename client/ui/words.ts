@@ -98,6 +98,16 @@ export function clockWords(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** '14:05', in the reader's own time. */
+export const timeWords = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
+
+/** 'away', from a minute on 'away 4 min'. */
+export function awayWords(since: number | null, now: number): string {
+  const minutes = since === null ? 0 : Math.floor((now - since) / 60_000);
+  return minutes < 1 ? 'away' : `away ${minutes} min`;
+}
+
 export const dateWords = (at: number): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 

@@ -80,7 +80,16 @@ export function addRoutes(app: Application, { directory, library, passphraseHash
         name,
         seats: state.seats.filter((seat) => seat.teamId === teamId).length,
       }));
-      return { code, title: host.scenario.title, phase: state.phase, locked: state.locked, teams };
+      const { phase, locked, createdAt } = state;
+      return {
+        code,
+        title: host.scenario.title,
+        phase,
+        locked,
+        createdAt,
+        purgeAt: state.config.purgeAt,
+        teams,
+      };
     }),
   );
   app.post(

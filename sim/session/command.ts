@@ -22,6 +22,9 @@ export type SeatCommand =
   | { readonly type: 'TableCard'; readonly seatId: SeatId; readonly cardId: CardId }
   | { readonly type: 'ConsultAdviser'; readonly seatId: SeatId; readonly role: RoleId };
 
+/** Characters of a message to the teams. */
+export const MESSAGE_MAX = 200;
+
 export type FacilitatorCommand =
   | { readonly type: 'StartPrebrief' }
   | { readonly type: 'StartPlay' }

@@ -1,6 +1,6 @@
 // decide, for the facilitator's commands. F0. Rules P1–P9, J1, J4, J5.
 import { assertNever, err, ok, type Result, type TeamId } from '../kit/index.ts';
-import type { FacilitatorCommand } from './command.ts';
+import { MESSAGE_MAX, type FacilitatorCommand } from './command.ts';
 import { deal, dealAgain } from './deal.ts';
 import type { Draft } from './draft.ts';
 import type { SessionEvent } from './event.ts';
@@ -14,7 +14,6 @@ import { balanceTeams, moveSeat } from './teams.ts';
 type Decision = Result<readonly SessionEvent[], Refusal>;
 
 const EXTEND_MAX_MS = 30 * 60_000;
-export const MESSAGE_MAX = 200;
 
 const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Decision =>
   err({ code, ...details });

@@ -11,5 +11,4 @@ export { publicView, teamView, seatView, facilitatorView } from './view-for.ts';
 export { projectorView } from './view-projector.ts';
 export * from './projector.ts';
 export * from './run-sheet.ts';
-export { MESSAGE_MAX } from './decide-facilitator.ts';
 export { letterAt, roleTitle } from './query.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPublic, seatJson, teamJson, type RoomState } from '../../../client/net/read-state.ts';
-import { LONGEST_WAIT_MS, waitBefore } from '../../../client/net/session-link.ts';
+import { LONGEST_WAIT_MS, waitBefore } from '../../../client/net/kept-room.ts';
 import { learnServerTime, serverNow } from '../../../client/net/clock.ts';
 
 describe('session link', () => {

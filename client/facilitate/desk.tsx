@@ -1,0 +1,74 @@
+// Desk: the console's layout and the one place its wishes leave from. F3.
+import { useEffect, useState } from 'preact/hooks';
+import type { FacilitatorView, PublicView } from '../../sim/session/view.ts';
+import type { SessionLink } from '../net/session-link.ts';
+import { Wrong } from '../ui/chrome.tsx';
+import type { Control } from './control.ts';
+import { BigNext } from './big-next.tsx';
+import { LobbyTop } from './lobby-top.tsx';
+import { MessageCard } from './message-card.tsx';
+import type { Rehearsal } from './rehearsal.ts';
+import { RunSheetCard } from './run-sheet-card.tsx';
+import { SeatingCard } from './seating-card.tsx';
+import { ShareCard } from './share-card.tsx';
+import { TeamBoard } from './team-board.tsx';
+
+type Props = {
+  readonly session: PublicView;
+  readonly view: FacilitatorView;
+  readonly link: SessionLink;
+  readonly keyText: string;
+};
+
+export function Desk({ session, view, link, keyText }: Props) {
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [tallies, setTallies] = useState(false);
+  const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
+  useEffect(() => () => rehearsal?.stop(), [rehearsal]);
+  /** True when it was done. A second press while one is on its way is not a second wish. */
+  const control: Control = async (command) => {
+    if (busy) return false;
+    setBusy(true);
+    const refused = await link.control(command);
+    setBusy(false);
+    setWrong(refused?.code ?? null);
+    return !refused;
+  };
+  const before = session.phase === 'lobby' || session.phase === 'prebrief';
+  const here = session.seats.filter((seat) => seat.present).length;
+  return (
+    <>
+      <h1 class="hidden-text">{session.title}</h1>
+      <div class="desk">
+        <div class="desk-main">
+          <BigNext
+            session={session}
+            view={view}
+            control={control}
+            busy={busy}
+            tallies={tallies}
+            showTallies={setTallies}
+          />
+          <Wrong code={wrong} />
+          {before && <LobbyTop code={session.code} here={here} seats={session.seats.length} />}
+          <TeamBoard
+            session={session}
+            view={view}
+            tallies={tallies && session.phase === 'playing'}
+            control={control}
+            keyText={keyText}
+          />
+        </div>
+        <div class="desk-side">
+          <RunSheetCard view={view} session={session} />
+          {before && (
+            <SeatingCard session={session} control={control} rehearsal={rehearsal} rehearse={setRehearsal} />
+          )}
+          {session.phase !== 'closed' && <MessageCard view={view} control={control} />}
+          <ShareCard code={session.code} keyText={keyText} view={view} control={control} session={session} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+// Set-up: what a new session is made of, at first and as an earlier session had it. F3.
+import type { Journal, NewSession } from '../net/api.ts';
+
+const DAY_MS = 86_400_000;
+
+export const FIRST_SET_UP: NewSession = {
+  scenario: '',
+  minutes: 90,
+  teams: 4,
+  pacing: 'together',
+  rule: 'plurality',
+  voteMs: null,
+  talkMs: 150_000,
+  purgeDays: 30,
+};
+
+/** Null for a journal that does not begin with its creation. */
+export function setUpOf(journal: Journal): NewSession | null {
+  const first = journal.entries[0]?.event;
+  if (first?.type !== 'SessionCreated') return null;
+  const { scenario, minutes, pacing, rule, voteMs, talkMs, purgeAt } = first.config;
+  return {
+    scenario,
+    minutes: ([45, 60, 90, 120] as const).find((length) => length === minutes) ?? 90,
+    teams: first.teams.length,
+    pacing,
+    rule,
+    voteMs,
+    talkMs,
+    purgeDays: Math.max(1, Math.round((purgeAt - first.at) / DAY_MS)),
+  };
+}
