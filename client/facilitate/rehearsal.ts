@@ -6,7 +6,7 @@ import { SessionLink } from '../net/session-link.ts';
 const PER_TEAM = 4;
 /** One of them acts about this often: slow enough to watch. */
 const BEAT_MS = 450;
-const FIRST = ['Practice Ada', 'Practice Bo', 'Practice Cy', 'Practice Di'];
+const NAMES = ['Ada', 'Bo', 'Cy', 'Di', 'Eli', 'Fay', 'Gus', 'Hana', 'Ida', 'Jo', 'Kim', 'Lou'];
 const REASONS = ['It helps people soonest.', 'We can take it back.', 'It is what we promised.', ''];
 
 const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(Math.random() * all.length)];
@@ -62,7 +62,7 @@ export class Rehearsal {
     const links: SessionLink[] = [];
     for (const teamId of teamIds) {
       for (let i = 0; i < PER_TEAM; i++) {
-        const name = FIRST[i] ?? 'Practice';
+        const name = `Practice ${NAMES[links.length % NAMES.length]}`;
         const joined = await joinSession(code, { name, look: links.length % 8, teamId });
         if (!joined.ok) {
           for (const link of links) link.close();

@@ -127,6 +127,23 @@ describe('a session on the wire', () => {
     expect(await host.control({ type: 'OpenDebrief' })).toBeNull();
     expect((await debrief(seat.token)).status).toBe(200);
   });
+
+  it('V10: two tabs of one person are one seat and one vote; closing one of them is not leaving', async () => {
+    const { code, seats } = await voting(2);
+    const [one, two] = seats;
+    const tab = await RoomClient.rejoin(server, code, one.token);
+    await tab.until(() => tab.team?.phase === 'voting');
+    expect(await one.vote('d1a')).toBeNull();
+    expect(await tab.vote('d1b')).toBeNull();
+    await two.until(() => two.state.seats.get(one.seatId)?.voted === true);
+    expect(two.team?.phase).toBe('voting');
+    expect(tab.seat?.firstVote?.optionId).toBe('d1b');
+    await one.room.leave(true);
+    await new Promise((go) => setTimeout(go, 10_600));
+    expect(two.state.seats.get(one.seatId)?.present).toBe(true);
+    expect(await two.vote('d1b')).toBeNull();
+    await two.until(() => two.team?.phase === 'talking');
+  });
 });
 
 describe('a server killed with -9', () => {
