@@ -63,7 +63,13 @@ export function makeApp(options: AppOptions) {
       app.use(answerError);
     },
   });
-  const purge = (): void => void directory.purge(Date.now()).catch((cause: unknown) => console.error(cause));
+  const purge = (): void => {
+    try {
+      directory.purge(Date.now());
+    } catch (cause) {
+      console.error(cause);
+    }
+  };
   const timer = setInterval(purge, HOUR_MS);
   timer.unref();
   purge();

@@ -90,21 +90,24 @@ export class SessionDirectory {
     return matchMaker.reserveSeatFor(await this.#room('projector', live.code), {}, { role: 'projector' });
   }
 
-  async erase(code: string): Promise<void> {
+  /** Every row is gone when this returns; whoever is connected is sent away after that. */
+  erase(code: string): void {
     const row = this.#store.session(code);
     if (!row) return;
     liveSessions.get(code)?.close();
     liveSessions.delete(code);
-    for (const kind of ['session', 'projector']) {
-      const room = await this.#rooms.get(`${kind} ${code}`)?.catch(() => null);
-      this.#rooms.delete(`${kind} ${code}`);
-      if (room) await matchMaker.getLocalRoomById(room.roomId)?.disconnect();
-    }
     this.#store.erase(row.id);
+    for (const kind of ['session', 'projector']) {
+      const held = this.#rooms.get(`${kind} ${code}`);
+      this.#rooms.delete(`${kind} ${code}`);
+      held
+        ?.then((room) => matchMaker.getLocalRoomById(room.roomId)?.disconnect())
+        .catch((cause: unknown) => console.error(cause));
+    }
   }
 
-  async purge(now: number): Promise<void> {
-    for (const code of this.#store.due(now)) await this.erase(code);
+  purge(now: number): void {
+    for (const code of this.#store.due(now)) this.erase(code);
   }
 
   async #open(code: string): Promise<LiveSession | null> {

@@ -25,7 +25,9 @@ function Seated({ code, token }: { readonly code: string; readonly token: string
   }, [link]);
 
   const refused = link.refused.value;
-  if (refused === null || link.publicView.value !== null) return <PlayView model={model} />;
+  // Erased or removed is final; any other no is asked again behind the screen that is there.
+  const gone = refused === 'session/unknown' || refused === 'seat/unknown';
+  if (!gone && (refused === null || link.publicView.value !== null)) return <PlayView model={model} />;
   return (
     <Page title="Your seat">
       <h1>We cannot open your seat</h1>

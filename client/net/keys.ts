@@ -62,3 +62,25 @@ export function readDraft(key: string): Draft {
 
 export const keepDraft = (key: string, draft: Draft | null) =>
   write(tab, `caseroom.draft.${key}`, draft === null ? null : JSON.stringify(draft));
+
+/** Decisions this browser has shown a seat, and when it last showed anything. */
+export type Seen = { readonly decisions: number; readonly at: number };
+
+export function readSeen(place: string): Seen | null {
+  try {
+    return JSON.parse(read(local, `caseroom.seen.${place}`) ?? 'null') as Seen | null;
+  } catch {
+    return null;
+  }
+}
+export const keepSeen = (place: string, seen: Seen) =>
+  write(local, `caseroom.seen.${place}`, JSON.stringify(seen));
+
+/** Number of the last message that was put away in this tab. */
+export const readPutAway = (code: string): number => Number(read(tab, `caseroom.message.${code}`) ?? 0);
+export const keepPutAway = (code: string, id: number) => write(tab, `caseroom.message.${code}`, String(id));
+
+/** Sounds and vibration: on for phones until somebody says otherwise. */
+export const readCues = (): boolean =>
+  (read(local, 'caseroom.cues') ?? (matchMedia('(pointer: coarse)').matches ? 'on' : 'off')) === 'on';
+export const keepCues = (on: boolean) => write(local, 'caseroom.cues', on ? 'on' : 'off');

@@ -1,8 +1,13 @@
 // Play view: the learner's screen, the same for a room and for solo. F3. Shows views, decides nothing.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { keepCues, readCues } from '../net/keys.ts';
 import { OfflineBanner, setTitle } from '../ui/chrome.tsx';
 import { Meters } from '../ui/meters.tsx';
 import { TimerChip, useTimeLeft } from '../ui/timer.tsx';
+import { allowSound, cueOf, useCues } from './cues.ts';
+import { MessageBand } from './message-band.tsx';
+import { useWakeLock } from './wake-lock.ts';
+import { WhileAway } from './while-away.tsx';
 import { Before, RoleSheets } from './before.tsx';
 import { seatsOf, type Now } from './now.ts';
 import type { PlayModel } from './play-model.ts';
@@ -21,6 +26,10 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
     session !== null && team !== null && team.phase !== 'waiting' && session.phase === 'playing';
   // A plain Ink story has no settings and no cast: it is text, choices and an end.
   const drawn = playing && session.decisions > 0;
+  const [cues, setCues] = useState(() => !model.solo && readCues());
+  const overtime = left !== null && left <= 0;
+  useCues(cues && !model.solo, cueOf(team?.phase ?? '', overtime, team?.message?.id ?? 0));
+  useWakeLock(playing && !model.solo);
   useEffect(() => setTitle(session?.title ?? 'Play'), [session?.title]);
 
   return (
@@ -50,6 +59,22 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
             {model.solo ? 'Solo' : (run?.name ?? 'Team')}
           </span>
           <TimerChip left={left} paused={session?.paused ?? false} />
+          {!model.solo && (
+            <button
+              type="button"
+              class="leave cue-switch"
+              aria-pressed={cues}
+              aria-label="Sounds and vibration"
+              title={cues ? 'Sounds and vibration are on' : 'Sounds and vibration are off'}
+              onClick={() => {
+                keepCues(!cues);
+                setCues(!cues);
+                if (!cues) allowSound();
+              }}
+            >
+              <Bell on={cues} />
+            </button>
+          )}
           <button type="button" class="leave" onClick={() => model.exit()}>
             Leave
           </button>
@@ -61,10 +86,28 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
         {session === null || team === null ? (
           <p role="status">Connecting to your session.</p>
         ) : (
-          <Panel now={{ model, session, team, seat }} overtime={left !== null && left <= 0} />
+          <Panel now={{ model, session, team, seat }} overtime={overtime} />
         )}
       </main>
+      {!model.solo && session !== null && team !== null && (
+        <MessageBand message={team.message} code={session.code} />
+      )}
     </div>
+  );
+}
+
+function Bell({ on }: { readonly on: boolean }) {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+      <path
+        d="M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4"
+        fill={on ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linejoin="round"
+      />
+      {!on && <path d="M3 3l18 18" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />}
+    </svg>
   );
 }
 
@@ -85,6 +128,9 @@ function Panel({ now, overtime }: { readonly now: Now; readonly overtime: boolea
         <p class="note warm" role="status">
           The session is paused. Take a breath; it goes on from here.
         </p>
+      )}
+      {!model.solo && seat !== null && (
+        <WhileAway place={`${session.code}.${seat.seatId}`} recap={team.recap} status={model.status.value} />
       )}
       <Earlier recap={recap} />
       {team.reveal !== null && <Verdict reveal={team.reveal} seats={seatsOf(now)} solo={model.solo} />}

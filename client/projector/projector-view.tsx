@@ -1,7 +1,62 @@
-// Projector view, to be drawn. F3.
-import type { ProjectorView as View } from '../../sim/session/projector.ts';
+// Projector: the room's big screen, one screen per kind. F3. No buttons, no scrolling, nothing to click.
+import { useEffect, useRef } from 'preact/hooks';
+import type { ProjectorScreen, ProjectorView as View } from '../../sim/session/projector.ts';
 import type { LinkStatus } from '../play/play-model.ts';
+import { setTitle } from '../ui/chrome.tsx';
+import { useAwake } from './awake.ts';
+import { DecisionScreen } from './decision-screen.tsx';
+import { EndedScreen } from './ended-screen.tsx';
+import { JoinScreen } from './join-screen.tsx';
+import { MessageBand, OfflineMark, PausedOver } from './over.tsx';
+import { PrebriefScreen } from './prebrief-screen.tsx';
+import { ProgressScreen } from './progress-screen.tsx';
+import { ClosedScreen, DebriefScreen } from './quiet-screens.tsx';
+import { RevealScreen } from './reveal-screen.tsx';
+import { NO_PICTURE, pictureAfter, type RoomPicture } from './room-script.ts';
+import { TopBand } from './top-band.tsx';
+import './projector.css';
+import './projector-screens.css';
 
-export function ProjectorView({ view }: { readonly view: View; readonly status: LinkStatus }) {
-  return <main class="page">{view.title}</main>;
+type Props = { readonly view: View; readonly status: LinkStatus };
+
+export function ProjectorView({ view, status }: Props) {
+  const { screen } = view;
+  const picture = useRef(NO_PICTURE);
+  picture.current = pictureAfter(picture.current, screen);
+  useEffect(() => setTitle(view.title), [view.title]);
+  useAwake();
+  return (
+    <div class={`pj pj-${screen.kind}`}>
+      <TopBand view={view} />
+      <main class="pj-main" id="content">
+        {screenFor(view, screen, picture.current)}
+      </main>
+      <PausedOver paused={view.paused && screen.kind !== 'closed'} />
+      <MessageBand message={view.message} />
+      <OfflineMark status={status} />
+    </div>
+  );
+}
+
+function screenFor(view: View, screen: ProjectorScreen, picture: RoomPicture) {
+  switch (screen.kind) {
+    case 'join':
+      return <JoinScreen view={view} />;
+    case 'prebrief':
+      return <PrebriefScreen purgeAt={screen.purgeAt} />;
+    case 'decision':
+      return (
+        <DecisionScreen screen={screen} teams={view.teams} number={view.decisionNumber} picture={picture} />
+      );
+    case 'reveal':
+      return <RevealScreen screen={screen} />;
+    case 'progress':
+      return <ProgressScreen teams={view.teams} decisions={view.decisions} />;
+    case 'ended':
+      return <EndedScreen endings={screen.endings} />;
+    case 'debrief':
+      return <DebriefScreen />;
+    case 'closed':
+      return <ClosedScreen />;
+  }
 }

@@ -38,7 +38,7 @@ export function addFacilitatorRoutes(app: Application, { directory, doors, reent
     '/api/sessions/:code/erase',
     answer(async (request) => {
       const { code } = await doors.facilitated(request);
-      await directory.erase(code);
+      directory.erase(code);
       return { erased: true };
     }),
   );

@@ -130,7 +130,12 @@ describe('doors', () => {
     for (const secret of ['Zebediah', 'Quillon', 'Xanthe', 'Yolanda', 'reason of', '"votes"', '"weights"'])
       expect(all).not.toContain(secret);
     for (const card of cards) expect(all).not.toContain(card.text.slice(0, 30));
-    await room.leave(true);
+    // Erasing while people, the console and the wall are connected.
+    const left = new Promise((done) => room.onLeave(done));
+    const erased = await server.post(`/api/sessions/${code}/erase`, { facilitatorKey });
+    expect(erased).toMatchObject({ status: 200, body: { erased: true } });
+    await left;
+    expect(codeOf(await server.call('GET', `/api/sessions/${code}`))).toBe('session/unknown');
   });
 
   it('K4: a data folder of before re-entry codes still knows its seats', () => {
@@ -165,9 +170,9 @@ describe('doors', () => {
     const live = await directory.find(soon.value.code);
     await live?.host.execute({ type: 'JoinSession', seatId: 's', name: 'Ann', look: 1, teamId: null });
     store.addSeat(live?.host.state?.id ?? '', 's', 'hash');
-    await directory.purge(Date.now() + 1.9 * 86_400_000);
+    directory.purge(Date.now() + 1.9 * 86_400_000);
     expect(store.session(soon.value.code)).not.toBeNull();
-    await directory.purge(Date.now() + 2.1 * 86_400_000);
+    directory.purge(Date.now() + 2.1 * 86_400_000);
     expect(store.session(soon.value.code)).toBeNull();
     expect(await directory.find(soon.value.code)).toBeNull();
     const db = new DatabaseSync(join(folder, 'caseroom.db'), { readOnly: true });

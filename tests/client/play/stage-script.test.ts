@@ -65,7 +65,7 @@ function source({ team = {}, session = {} }: Part = {}): StageSource {
       recap: [],
       leadOptions: [],
       ending: null,
-    message: null,
+      message: null,
       advisers: [],
       consultationsLeft: 0,
       ...team,

@@ -1,0 +1,41 @@
+// Message band: the facilitator's last word, above everything, until it is put away or three minutes old. F3.
+import { useEffect, useState } from 'preact/hooks';
+import type { Message } from '../../sim/session/state.ts';
+import { serverNow } from '../net/clock.ts';
+import { keepPutAway, readPutAway } from '../net/keys.ts';
+
+const SHOWN_MS = 180_000;
+
+type Props = { readonly message: Message | null; readonly code: string };
+
+export function MessageBand({ message, code }: Props) {
+  const [putAway, setPutAway] = useState(() => readPutAway(code));
+  const id = message?.id ?? 0;
+  useEffect(() => {
+    if (message === null) return undefined;
+    const timer = setTimeout(() => setPutAway(message.id), Math.max(0, message.at + SHOWN_MS - serverNow()));
+    return () => clearTimeout(timer);
+  }, [id]);
+  const shown = message !== null && message.id > putAway && serverNow() - message.at < SHOWN_MS;
+  return (
+    <div class="message-band" role="status">
+      {shown && (
+        <div>
+          <p>
+            <b>From your facilitator:</b> {message.text}
+          </p>
+          <button
+            type="button"
+            class="button slim"
+            onClick={() => {
+              keepPutAway(code, message.id);
+              setPutAway(message.id);
+            }}
+          >
+            Got it
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
