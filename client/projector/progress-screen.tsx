@@ -1,40 +1,54 @@
-// Progress: at their own pace, each team's place on its way. F3. Not a word of the story.
-import type { ProjectorTeam } from '../../sim/session/projector.ts';
-import { RUN_PHASE_WORDS } from '../ui/words.ts';
-import { Fit } from './fit.tsx';
+// Own pace and the end on the wall: where each team is, and how its story ended. F3.
+import type { ProjectorScreen, ProjectorTeam } from '../../sim/session/projector.ts';
+import { endingWords, RUN_PHASE_WORDS } from '../ui/words.ts';
 
 type Props = { readonly teams: readonly ProjectorTeam[]; readonly decisions: number };
 
-const columnsFor = (teams: number): string => (teams <= 10 ? 'one' : teams <= 24 ? 'two' : 'three');
-
 export function ProgressScreen({ teams, decisions }: Props) {
   return (
-    <Fit class="pj-progress-box">
-      <ul class={`pj-tracks ${columnsFor(teams.length)}`}>
+    <div class="wall-talk">
+      <h2>Each team at its own pace</h2>
+      <ul class={teams.length > 8 ? 'wall-tracks many' : 'wall-tracks'}>
         {teams.map((team) => (
-          <Track key={team.name} team={team} decisions={decisions} />
+          <li key={team.name}>
+            <b>{team.name}</b>
+            <span class="steps" aria-hidden="true">
+              {Array.from({ length: decisions }, (_, i) => (
+                <span
+                  key={i}
+                  class={
+                    i + 1 < team.decisionNumber || team.phase === 'ended'
+                      ? 'past'
+                      : i + 1 === team.decisionNumber
+                        ? 'now'
+                        : ''
+                  }
+                />
+              ))}
+            </span>
+            <span class="where">
+              {team.phase === 'ended' ? 'Finished' : `${team.decisionNumber}: ${RUN_PHASE_WORDS[team.phase]}`}
+            </span>
+          </li>
         ))}
       </ul>
-    </Fit>
+    </div>
   );
 }
 
-function Track({ team, decisions }: { readonly team: ProjectorTeam; readonly decisions: number }) {
-  const ended = team.phase === 'ended';
-  const at = ended ? decisions + 1 : team.decisionNumber;
-  const phase = RUN_PHASE_WORDS[team.phase];
+type EndedProps = Pick<Extract<ProjectorScreen, { kind: 'ended' }>, 'endings'>;
+
+export function EndedScreen({ endings }: EndedProps) {
   return (
-    <li class={ended ? 'pj-track-row ended' : 'pj-track-row'}>
-      <b class="pj-name">{team.name}</b>
-      <span class="hidden-text">{ended ? phase : `decision ${at} of ${decisions}`}</span>
-      <span class="pj-track" aria-hidden="true">
-        {Array.from({ length: decisions }, (_, i) => (
-          <span class={i + 1 < at ? 'past' : i + 1 === at ? 'here' : ''} key={i}>
-            {i + 1}
-          </span>
+    <div class="wall-talk">
+      <h2>How it ended</h2>
+      <ul class={endings.length > 8 ? 'wall-endings many' : 'wall-endings'}>
+        {endings.map(({ name, ending }) => (
+          <li key={name}>
+            <b>{name}</b> {endingWords(ending) || 'The end'}
+          </li>
         ))}
-      </span>
-      <span class="pj-count">{phase}</span>
-    </li>
+      </ul>
+    </div>
   );
 }

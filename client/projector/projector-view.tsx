@@ -1,53 +1,60 @@
-// Projector: the room's big screen, one screen per kind. F3. No buttons, no scrolling, nothing to click.
-import { useEffect, useRef } from 'preact/hooks';
-import type { ProjectorScreen, ProjectorView as View } from '../../sim/session/projector.ts';
+// Projector view: the room's big screen. F3. Nothing to press, nothing to scroll.
+import type { ProjectorView as View } from '../../sim/session/projector.ts';
 import type { LinkStatus } from '../play/play-model.ts';
-import { setTitle } from '../ui/chrome.tsx';
-import { useAwake } from './awake.ts';
+import { OfflineBanner } from '../ui/chrome.tsx';
+import { JoinScreen, PrebriefScreen, TalkScreen } from './calm-screens.tsx';
 import { DecisionScreen } from './decision-screen.tsx';
-import { EndedScreen } from './ended-screen.tsx';
-import { JoinScreen } from './join-screen.tsx';
-import { MessageBand, OfflineMark, PausedOver } from './over.tsx';
-import { PrebriefScreen } from './prebrief-screen.tsx';
-import { ProgressScreen } from './progress-screen.tsx';
-import { ClosedScreen, DebriefScreen } from './quiet-screens.tsx';
+import { EndedScreen, ProgressScreen } from './progress-screen.tsx';
 import { RevealScreen } from './reveal-screen.tsx';
-import { NO_PICTURE, pictureAfter, type RoomPicture } from './room-script.ts';
-import { TopBand } from './top-band.tsx';
+import { WallMessage } from './wall-message.tsx';
 import './projector.css';
-import './projector-screens.css';
 
 type Props = { readonly view: View; readonly status: LinkStatus };
 
 export function ProjectorView({ view, status }: Props) {
   const { screen } = view;
-  const picture = useRef(NO_PICTURE);
-  picture.current = pictureAfter(picture.current, screen);
-  useEffect(() => setTitle(view.title), [view.title]);
-  useAwake();
+  const playing = screen.kind === 'decision' || screen.kind === 'reveal' || screen.kind === 'progress';
   return (
-    <div class={`pj pj-${screen.kind}`}>
-      <TopBand view={view} />
-      <main class="pj-main" id="content">
-        {screenFor(view, screen, picture.current)}
+    <div class="wall">
+      <OfflineBanner status={status} />
+      <header class="wall-bar">
+        <div>
+          <p class="wall-eyebrow">
+            {playing && screen.kind !== 'progress'
+              ? `Decision ${view.decisionNumber} of ${view.decisions}`
+              : 'Caseroom'}
+          </p>
+          <h1>{view.title}</h1>
+        </div>
+        {screen.kind !== 'join' && screen.kind !== 'closed' && !view.locked && (
+          <p class="wall-code">
+            <span>{location.host}/join</span>
+            <b>{view.code}</b>
+          </p>
+        )}
+      </header>
+      <main class="wall-main">
+        <Screen view={view} />
       </main>
-      <PausedOver paused={view.paused && screen.kind !== 'closed'} />
-      <MessageBand message={view.message} />
-      <OfflineMark status={status} />
+      <WallMessage message={view.message} />
+      {view.paused && (
+        <div class="wall-paused" role="status">
+          <p>A short pause</p>
+        </div>
+      )}
     </div>
   );
 }
 
-function screenFor(view: View, screen: ProjectorScreen, picture: RoomPicture) {
+function Screen({ view }: { readonly view: View }) {
+  const { screen } = view;
   switch (screen.kind) {
     case 'join':
       return <JoinScreen view={view} />;
     case 'prebrief':
       return <PrebriefScreen purgeAt={screen.purgeAt} />;
     case 'decision':
-      return (
-        <DecisionScreen screen={screen} teams={view.teams} number={view.decisionNumber} picture={picture} />
-      );
+      return <DecisionScreen screen={screen} teams={view.teams} paused={view.paused} />;
     case 'reveal':
       return <RevealScreen screen={screen} />;
     case 'progress':
@@ -55,8 +62,13 @@ function screenFor(view: View, screen: ProjectorScreen, picture: RoomPicture) {
     case 'ended':
       return <EndedScreen endings={screen.endings} />;
     case 'debrief':
-      return <DebriefScreen />;
+      return (
+        <TalkScreen
+          title="Look up from your phone"
+          words="The story is over. Now we talk about what you did, and why."
+        />
+      );
     case 'closed':
-      return <ClosedScreen />;
+      return <TalkScreen title="Thank you" words="Take one thing with you, and tell somebody about it." />;
   }
 }
