@@ -9,7 +9,7 @@ import { repro, runWorkshop, type BotWish } from './bots/workshop.ts';
 const HELP = `caseroom check <folder>   compile a scenario and say what is wrong, with file and line
 caseroom bots [options]    bot teams play a workshop through a real server; invariants are checked
   --scenario first-of-the-month  --minutes 45|60|90|120  --pacing together|own
-  --rule plurality|consensus|lead  --teams 2  --seats 3  --late 1  --mischief 0.02  --kills 1  --seed 7
+  --rule plurality|consensus|lead  --teams 2  --seats 3  --late 1  --mischief 0.02  --drops 0.1  --kills 1  --seed 7
   --limit 120   seconds before giving up
 Exit code 0: all is well. 1: something is wrong. 2: the command was not understood.`;
 
@@ -51,6 +51,7 @@ async function bots(values: Readonly<Record<string, string | boolean | undefined
     seats: number('seats', 3),
     late: number('late', 1),
     mischief: number('mischief', 0.02),
+    drops: number('drops', 0.1),
     kills: number('kills', 1),
     seed: number('seed', 7),
     limitMs: number('limit', 120) * 1000,
@@ -58,7 +59,7 @@ async function bots(values: Readonly<Record<string, string | boolean | undefined
   const report = await runWorkshop(wish, scenarioOf(wish.scenario));
   console.log(repro(wish));
   console.log(JSON.stringify(report));
-  const good = report.ended && report.lost === 0 && report.leaks === 0 && report.replays;
+  const good = report.ended && report.lost === 0 && report.leaks === 0 && report.replays && report.takenOver;
   console.log(good ? 'All held.' : 'Something did not hold.');
   return good ? 0 : 1;
 }
@@ -73,6 +74,7 @@ const OPTIONS = Object.fromEntries(
     'seats',
     'late',
     'mischief',
+    'drops',
     'kills',
     'seed',
     'limit',

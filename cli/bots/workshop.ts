@@ -1,14 +1,14 @@
-// A workshop of bots: a facilitator who presses next, teams who play, a server that may be killed. F3.
+// A workshop of bots: two facilitators of whom one dies, teams who play, a server that may be killed. F3.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Scenario } from '../../sim/scenario/index.ts';
-import type { SessionEvent } from '../../sim/session/index.ts';
 import { check, type Findings } from './check.ts';
 import { makeDice } from './dice.ts';
+import { journalOf } from './journal.ts';
 import { LearnerBot } from './learner.ts';
-import { Line, post } from './line.ts';
+import { post } from './line.ts';
+import { FacilitatorBot } from './facilitator.ts';
 import { freePort, ServerProcess } from './server-process.ts';
 
 export type BotWish = {
@@ -21,6 +21,8 @@ export type BotWish = {
   readonly late: number;
   /** Share of a bot's looks at the screen in which it misbehaves or drops. */
   readonly mischief: number;
+  /** Share of the bots whose connection drops in each decision; they come back. */
+  readonly drops: number;
   readonly kills: number;
   readonly seed: number;
   /** Gives up after this many milliseconds. */
@@ -33,34 +35,18 @@ export type BotReport = Findings & {
   readonly tookMs: number;
   readonly refused: Readonly<Record<string, number>>;
   readonly ended: boolean;
+  /** Connections cut by us, apart from the mischief. */
+  readonly dropped: number;
+  /** The first facilitator died on the way and the second ended the session. */
+  readonly takenOver: boolean;
 };
 
 /** One line that repeats this run. */
 export const repro = (wish: BotWish): string =>
-  `npm run caseroom -- bots --scenario ${wish.scenario} --minutes ${wish.minutes} --pacing ${wish.pacing} --rule ${wish.rule} --teams ${wish.teams} --seats ${wish.seats} --late ${wish.late} --mischief ${wish.mischief} --kills ${wish.kills} --seed ${wish.seed}`;
+  `npm run caseroom -- bots --scenario ${wish.scenario} --minutes ${wish.minutes} --pacing ${wish.pacing} --rule ${wish.rule} --teams ${wish.teams} --seats ${wish.seats} --late ${wish.late} --mischief ${wish.mischief} --drops ${wish.drops} --kills ${wish.kills} --seed ${wish.seed}`;
 
-/** Presses next when the teams furthest behind wait for it; leaves votes and talks to the teams. */
-async function facilitate(line: Line): Promise<void> {
-  const view = line.console;
-  const next = view?.next;
-  if (!view || !next?.command) return;
-  if (next.command === 'Advance') {
-    const going = view.teams.filter(
-      (team) => team.phase !== 'ended' && view.seats.some((seat) => seat.teamId === team.id),
-    );
-    if (going.some((team) => team.phase !== 'consequence')) return;
-    await line.ask('control', { command: { type: 'Advance', teamId: null } });
-  } else if (next.command !== 'CloseSession') {
-    await line.ask('control', { command: { type: next.command } });
-  }
-}
-
-function journalOf(data: string): readonly SessionEvent[] {
-  const db = new DatabaseSync(join(data, 'caseroom.db'), { readOnly: true });
-  const rows = db.prepare('SELECT event FROM journal ORDER BY session, seq').all();
-  db.close();
-  return rows.map((row) => JSON.parse(String(row['event'])) as SessionEvent);
-}
+/** Share of the decisions after which the first facilitator's laptop dies. */
+const FIRST_LEAVES_AT = 1 / 3;
 
 export async function runWorkshop(wish: BotWish, scenario: Scenario): Promise<BotReport> {
   const dice = makeDice(wish.seed);
@@ -77,13 +63,9 @@ export async function runWorkshop(wish: BotWish, scenario: Scenario): Promise<Bo
     teams,
   });
   const { code, facilitatorKey } = made.body;
-  const host = new Line(server.url, async () => {
-    const answer = await post<{ reservation?: unknown }>(server.url, `/api/sessions/${code}/facilitate`, {
-      facilitatorKey,
-    });
-    return answer.body.reservation ?? null;
-  });
-  await host.connect();
+  const first = await FacilitatorBot.open(server.url, code, facilitatorKey);
+  const second = await FacilitatorBot.open(server.url, code, facilitatorKey);
+  const host = second.line;
   const bots: LearnerBot[] = [];
   const arrive = async (): Promise<void> => {
     const bot = await LearnerBot.join(
@@ -98,6 +80,8 @@ export async function runWorkshop(wish: BotWish, scenario: Scenario): Promise<Bo
 
   let kills = 0;
   let late = 0;
+  let dropped = 0;
+  let droppedAt = 0;
   const killAt = Array.from({ length: wish.kills }, (_, i) => (i + 1) / (wish.kills + 1));
   const decisions = Number(
     Object.keys(scenario.cuts)
@@ -107,10 +91,18 @@ export async function runWorkshop(wish: BotWish, scenario: Scenario): Promise<Bo
   );
   const done = (): boolean => host.state?.phase === 'debrief';
   while (!done() && Date.now() - from < wish.limitMs) {
-    await facilitate(host);
+    // The first leads until its laptop dies; the second has been in step and goes on.
+    await (first.isGone ? second : first).act();
     await Promise.all(bots.map((bot) => bot.act(wish.mischief)));
     const progress =
       Math.max(0, ...(host.console?.teams.map((team) => team.decisionNumber) ?? [])) / Math.max(1, decisions);
+    if (!first.isGone && progress >= FIRST_LEAVES_AT) first.die();
+    if (progress > droppedAt) {
+      droppedAt = progress;
+      const unlucky = bots.filter(() => dice.hits(wish.drops));
+      dropped += unlucky.length;
+      for (const bot of unlucky) bot.line.drop();
+    }
     if (late < wish.late && progress > 0 && dice.hits(0.3)) {
       late++;
       await arrive().catch(() => undefined);
@@ -130,13 +122,23 @@ export async function runWorkshop(wish: BotWish, scenario: Scenario): Promise<Bo
   while (ended && Date.now() < limit && !bots.every((bot) => bot.line.state?.phase === 'debrief')) {
     await new Promise((go) => setTimeout(go, 50));
   }
-  const findings = check(scenario, journalOf(data), bots);
+  const findings = check(scenario, journalOf(data, code), bots);
   for (const bot of bots) bot.line.close();
-  host.close();
+  second.line.close();
+  if (!first.isGone) first.line.close();
   await server.kill();
   rmSync(data, { recursive: true, force: true });
   const refused: Record<string, number> = {};
   for (const bot of bots)
     for (const [name, count] of bot.refused) refused[name] = (refused[name] ?? 0) + count;
-  return { ...findings, people: bots.length, kills, tookMs: Date.now() - from, refused, ended };
+  return {
+    ...findings,
+    people: bots.length,
+    kills,
+    tookMs: Date.now() - from,
+    refused,
+    ended,
+    dropped,
+    takenOver: first.isGone,
+  };
 }

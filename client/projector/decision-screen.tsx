@@ -1,11 +1,16 @@
-// Decision on the wall: the scene, the question, the options, the phase and who is done. F3.
-import type { RunPhase } from '../../sim/session/phase.ts';
+// Decision screen: the scene, the question, the options, the clock and how far the teams are. F3.
 import type { ProjectorScreen, ProjectorTeam } from '../../sim/session/projector.ts';
 import { useTimeLeft } from '../ui/timer.tsx';
 import { clockWords, RUN_PHASE_WORDS } from '../ui/words.ts';
 import { WallStage } from './wall-stage.tsx';
 
-const DO_WORDS: Readonly<Record<RunPhase, string>> = {
+type Props = {
+  readonly screen: Extract<ProjectorScreen, { kind: 'decision' }>;
+  readonly teams: readonly ProjectorTeam[];
+  readonly paused: boolean;
+};
+
+const PHASE_SAYS = {
   waiting: '',
   reading: 'Read the scene on your phone.',
   voting: 'Vote alone, in silence.',
@@ -14,13 +19,7 @@ const DO_WORDS: Readonly<Record<RunPhase, string>> = {
   committing: 'The lead breaks the tie.',
   consequence: '',
   ended: '',
-};
-
-type Props = {
-  readonly screen: Extract<ProjectorScreen, { kind: 'decision' }>;
-  readonly teams: readonly ProjectorTeam[];
-  readonly paused: boolean;
-};
+} as const;
 
 export function DecisionScreen({ screen, teams, paused }: Props) {
   const left = useTimeLeft(screen.deadline, paused);
@@ -31,7 +30,7 @@ export function DecisionScreen({ screen, teams, paused }: Props) {
         <div class="wall-phase">
           <div>
             <b>{RUN_PHASE_WORDS[screen.phase]}</b>
-            <p>{DO_WORDS[screen.phase]}</p>
+            <p>{PHASE_SAYS[screen.phase]}</p>
           </div>
           <span class={left !== null && left <= 0 ? 'wall-clock over' : 'wall-clock'} role="timer">
             {left === null ? '' : left <= 0 ? 'Time' : clockWords(left)}

@@ -1,26 +1,27 @@
-// Projector view: the room's big screen. F3. Nothing to press, nothing to scroll.
+// Projector view: what the room sees, readable at ten metres. F3. No buttons, no scrolling; it follows the console.
 import type { ProjectorView as View } from '../../sim/session/projector.ts';
+import { useWakeLock } from '../play/wake-lock.ts';
 import type { LinkStatus } from '../play/play-model.ts';
 import { OfflineBanner } from '../ui/chrome.tsx';
 import { JoinScreen, PrebriefScreen, TalkScreen } from './calm-screens.tsx';
 import { DecisionScreen } from './decision-screen.tsx';
 import { EndedScreen, ProgressScreen } from './progress-screen.tsx';
+import './projector.css';
 import { RevealScreen } from './reveal-screen.tsx';
 import { WallMessage } from './wall-message.tsx';
-import './projector.css';
 
 type Props = { readonly view: View; readonly status: LinkStatus };
 
 export function ProjectorView({ view, status }: Props) {
   const { screen } = view;
-  const playing = screen.kind === 'decision' || screen.kind === 'reveal' || screen.kind === 'progress';
+  useWakeLock(true);
   return (
     <div class="wall">
       <OfflineBanner status={status} />
-      <header class="wall-bar">
+      <header class="wall-top">
         <div>
           <p class="wall-eyebrow">
-            {playing && screen.kind !== 'progress'
+            {screen.kind === 'decision' || screen.kind === 'reveal'
               ? `Decision ${view.decisionNumber} of ${view.decisions}`
               : 'Caseroom'}
           </p>
@@ -32,11 +33,11 @@ export function ProjectorView({ view, status }: Props) {
             <b>{view.code}</b>
           </p>
         )}
+        <WallMessage message={view.message} />
       </header>
       <main class="wall-main">
         <Screen view={view} />
       </main>
-      <WallMessage message={view.message} />
       {view.paused && (
         <div class="wall-paused" role="status">
           <p>A short pause</p>

@@ -1,11 +1,12 @@
-// Reveal on the wall: what the teams took, first and second votes. F3. Only when everyone has decided.
+// Reveal: what each team took and how its votes moved, once every team has decided. F3.
 import type { ProjectorScreen, TeamReveal } from '../../sim/session/projector.ts';
-import type { CommitHow } from '../../sim/session/state.ts';
 import { WallStage } from './wall-stage.tsx';
 
-const MOST_ROWS = 6;
+type Screen = Extract<ProjectorScreen, { kind: 'reveal' }>;
+/** Up to so many teams each get a row of their own. */
+const ROWS = 5;
 
-const HOW: Readonly<Partial<Record<CommitHow, string>>> = {
+const HOW: Readonly<Partial<Record<TeamReveal['how'], string>>> = {
   casting: 'the lead broke a tie',
   lead: 'the lead decided',
   consensus: 'all agreed',
@@ -13,23 +14,21 @@ const HOW: Readonly<Partial<Record<CommitHow, string>>> = {
   skipped: 'skipped',
 };
 
-type Reveal = Extract<ProjectorScreen, { kind: 'reveal' }>;
-
-export function RevealScreen({ screen }: { readonly screen: Reveal }) {
+export function RevealScreen({ screen }: { readonly screen: Screen }) {
   const { teams, options } = screen;
   const only = teams.length === 1 ? teams[0] : undefined;
   return (
-    <div class={only ? 'wall-reveal one' : 'wall-reveal'}>
+    <div class="wall-reveal">
       <div class="wall-left">
         <WallStage passages={screen.passages} letters={[]} />
         {only ? (
           <div class="wall-told">
-            {only.consequence.slice(0, 2).map((line) => (
+            {only.consequence.slice(0, 1).map((line) => (
               <p key={line}>{line}</p>
             ))}
           </div>
         ) : (
-          <ol class="wall-options small">
+          <ol class="wall-options compact">
             {options.map((option) => (
               <li key={option.letter}>
                 <span class="key">{option.letter}</span>
@@ -43,26 +42,39 @@ export function RevealScreen({ screen }: { readonly screen: Reveal }) {
         <p class="wall-eyebrow dark">{screen.heading}</p>
         <h2>{only ? `Your team took ${only.letter}` : 'What the teams took'}</h2>
         {only && <p class="wall-text">{only.text}</p>}
-        {teams.length <= MOST_ROWS ? <ByTeam teams={teams} /> : <ByOption teams={teams} options={options} />}
+        {teams.length <= ROWS ? <Rows teams={teams} /> : <Groups teams={teams} options={options} />}
         <p class="wall-note">Thin frame: first votes. Filled: second votes.</p>
       </div>
     </div>
   );
 }
 
-type TrackProps = { readonly first: number; readonly second: number; readonly most: number };
+type BarProps = {
+  readonly letter: string;
+  readonly first: number;
+  readonly second: number;
+  /** Votes that fill the track. */
+  readonly most: number;
+  readonly taken: boolean;
+};
 
-function Track({ first, second, most }: TrackProps) {
-  const width = (count: number) => `${(count / Math.max(1, most)) * 100}%`;
+function Bar({ letter, first, second, most, taken }: BarProps) {
+  const share = (votes: number): string => `${(votes / Math.max(1, most)) * 100}%`;
   return (
-    <span class="wall-track" aria-hidden="true">
-      <span class="first" style={{ width: width(first) }} />
-      <span class="second" style={{ width: width(second) }} />
-    </span>
+    <div class={taken ? 'wall-votes taken' : 'wall-votes'}>
+      {letter !== '' && <b>{letter}</b>}
+      <span class="wall-track" aria-hidden="true">
+        {first > 0 && <span class="first" style={{ width: share(first) }} />}
+        {second > 0 && <span class="second" style={{ width: share(second) }} />}
+      </span>
+      <span class="hidden-text">
+        {first} first votes, {second} second votes
+      </span>
+    </div>
   );
 }
 
-function ByTeam({ teams }: { readonly teams: readonly TeamReveal[] }) {
+function Rows({ teams }: { readonly teams: readonly TeamReveal[] }) {
   return (
     <ul class="wall-rows">
       {teams.map((team) => {
@@ -74,15 +86,16 @@ function ByTeam({ teams }: { readonly teams: readonly TeamReveal[] }) {
               <span class="key taken">{team.letter}</span>
               <span class="how">{HOW[team.how] ?? ''}</span>
             </div>
-            <div class="bars">
-              {team.votes.map((vote) => (
-                <div key={vote.letter} class={vote.letter === team.letter ? 'bar taken' : 'bar'}>
-                  <b>{vote.letter}</b>
-                  <Track first={vote.first} second={vote.second} most={most} />
-                  <span class="hidden-text">
-                    {vote.first} first votes, {vote.second} second votes
-                  </span>
-                </div>
+            <div class="wall-bars">
+              {team.votes.map(({ letter, first, second }) => (
+                <Bar
+                  key={letter}
+                  letter={letter}
+                  first={first}
+                  second={second}
+                  most={most}
+                  taken={letter === team.letter}
+                />
               ))}
             </div>
           </li>
@@ -92,38 +105,29 @@ function ByTeam({ teams }: { readonly teams: readonly TeamReveal[] }) {
   );
 }
 
-function ByOption({ teams, options }: Pick<Reveal, 'teams' | 'options'>) {
-  const rows = options.map(({ letter }) => {
-    const sum = (round: 'first' | 'second') =>
+type GroupProps = { readonly teams: readonly TeamReveal[]; readonly options: Screen['options'] };
+
+function Groups({ teams, options }: GroupProps) {
+  const all = options.map(({ letter }) => {
+    const sum = (round: 'first' | 'second'): number =>
       teams.reduce(
         (total, team) => total + (team.votes.find((vote) => vote.letter === letter)?.[round] ?? 0),
         0,
       );
-    return {
-      letter,
-      took: teams.filter((team) => team.letter === letter),
-      first: sum('first'),
-      second: sum('second'),
-    };
+    const took = teams.filter((team) => team.letter === letter);
+    return { letter, took, first: sum('first'), second: sum('second') };
   });
-  const most = Math.max(...rows.map((row) => Math.max(row.first, row.second)));
+  const most = Math.max(...all.map((one) => Math.max(one.first, one.second)));
   return (
     <ul class="wall-rows">
-      {rows.map(({ letter, took, first, second }) => (
+      {all.map(({ letter, took, first, second }) => (
         <li key={letter}>
           <div class="who">
             <span class={took.length > 0 ? 'key taken' : 'key'}>{letter}</span>
             <b>{took.length === 1 ? '1 team' : `${took.length} teams`}</b>
-            <span class="how">{took.length <= 14 ? took.map((team) => team.name).join(', ') : ''}</span>
+            <span class="how">{took.length <= 12 ? took.map((team) => team.name).join(', ') : ''}</span>
           </div>
-          <div class="bars">
-            <div class={took.length > 0 ? 'bar taken' : 'bar'}>
-              <Track first={first} second={second} most={most} />
-              <span class="hidden-text">
-                {first} first votes, {second} second votes
-              </span>
-            </div>
-          </div>
+          <Bar letter="" first={first} second={second} most={most} taken={took.length > 0} />
         </li>
       ))}
     </ul>

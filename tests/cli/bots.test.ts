@@ -11,6 +11,7 @@ const WISH: BotWish = {
   seats: 4,
   late: 2,
   mischief: 0.04,
+  drops: 0.2,
   kills: 1,
   seed: 7,
   limitMs: 60_000,
@@ -26,6 +27,7 @@ describe('bots play a workshop through a real server, with drops, mischief, late
         lost: 0,
         leaks: 0,
         replays: true,
+        takenOver: true,
         kills: wish.kills,
       });
       expect(report.acknowledged).toBeGreaterThan(50);
