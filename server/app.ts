@@ -20,6 +20,8 @@ export type AppOptions = {
   readonly pages: string;
   /** Asked for when a session is made; none: anyone may make one. */
   readonly passphrase?: string | undefined;
+  /** Origin by which phones in the same network reach this server. */
+  readonly lan?: string | null;
 };
 
 const HOUR_MS = 3_600_000;
@@ -58,7 +60,7 @@ export function makeApp(options: AppOptions) {
       app.use(securityHeaders);
       app.use('/matchmake', limited(limiter(60)), express.json({ limit: '16kb' }));
       const passphraseHash = options.passphrase ? hashSecret(options.passphrase) : null;
-      addRoutes(app, { directory, library, passphraseHash });
+      addRoutes(app, { directory, library, passphraseHash, lan: options.lan ?? null });
       addPages(app, options.pages);
       app.use(answerError);
     },

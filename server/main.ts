@@ -32,6 +32,9 @@ function lanAddress(): string | null {
 if (!(await isFree()))
   stop(`Port ${port} is in use. Stop the other program, or start with PORT=${port + 1} npm start.`);
 
+const address = host === '0.0.0.0' ? lanAddress() : null;
+const lan = address === null ? null : `http://${address}:${port}`;
+
 const { makeApp } = await import('./app.ts');
 const open = () => {
   try {
@@ -40,6 +43,7 @@ const open = () => {
       scenarios: resolve(process.env['CASEROOM_SCENARIOS'] ?? 'scenarios'),
       pages: resolve('dist'),
       passphrase: process.env['CASEROOM_PASSPHRASE'],
+      lan,
     });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -56,11 +60,10 @@ for (const { slug, diagnostics } of app.library.broken()) {
 await app.server.listen(port, host);
 
 const here = `http://localhost:${port}`;
-const lan = lanAddress();
 console.log(`Caseroom is running, with ${app.library.all().length} scenarios.
   Learn       ${here}/join
   Facilitate  ${here}/facilitate
-  Play alone  ${here}/solo${lan ? `\n  For phones in the same network: http://${lan}:${port}/join` : ''}
+  Play alone  ${here}/solo${lan ? `\n  For phones in the same network: ${lan}/join` : ''}
 The journal is in ${data}. Stop with Ctrl+C.`);
 
 let stopping = false;

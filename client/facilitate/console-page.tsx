@@ -1,6 +1,7 @@
 // Console page: takes the key, keeps the connection, shows the desk. F3.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { facilitatorKey, keepFacilitatorKey } from '../net/keys.ts';
+import { learnJoinOrigin } from '../net/join-address.ts';
 import { SessionLink } from '../net/session-link.ts';
 import { address } from '../router.ts';
 import { OfflineBanner, Page } from '../ui/chrome.tsx';
@@ -40,6 +41,7 @@ function Console({ code, facilitatorKey: key }: { readonly code: string; readonl
   const link = useMemo(() => new SessionLink(code, { kind: 'facilitator', key }), [code, key]);
   useEffect(() => {
     link.open();
+    void learnJoinOrigin();
     return () => link.close();
   }, [link]);
   const session = link.publicView.value;

@@ -1,18 +1,19 @@
 // Lobby top: the big code, its QR and the address to type. F3. Dark on light, as scanners want it.
 import { useMemo } from 'preact/hooks';
 import { renderSVG } from 'uqr';
+import { joinHost, joinOrigin } from '../net/join-address.ts';
 import { countWords } from '../ui/words.ts';
 
 type Props = { readonly code: string; readonly here: number; readonly seats: number };
 
 export function LobbyTop({ code, here, seats }: Props) {
-  const link = `${location.origin}/join?code=${code}`;
+  const link = `${joinOrigin.value}/join?code=${code}`;
   const svg = useMemo(() => renderSVG(link, { border: 2, ecc: 'M', blackColor: '#17343d' }), [link]);
   return (
     <section class="sheet lobby-top" aria-label="How to join">
       <div class="stack">
         <p>
-          Go to <b>{location.host}/join</b> and type
+          Go to <b>{joinHost()}/join</b> and type
         </p>
         <p class="big-code">
           <span aria-hidden="true">{code}</span>

@@ -1,4 +1,5 @@
 // Share: letting people in, the second facilitator, the screens. F3.
+import { joinHost, joinOrigin } from '../net/join-address.ts';
 import { useState } from 'preact/hooks';
 import type { FacilitatorView, PublicView } from '../../sim/session/view.ts';
 import type { Control } from './control.ts';
@@ -13,7 +14,7 @@ type Props = {
 
 export function ShareCard({ code, keyText, view, session, control }: Props) {
   const [copied, setCopied] = useState(false);
-  const link = `${location.origin}/facilitate/${code}#${keyText}`;
+  const link = `${joinOrigin.value}/facilitate/${code}#${keyText}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
@@ -26,7 +27,7 @@ export function ShareCard({ code, keyText, view, session, control }: Props) {
     <section class="sheet" aria-labelledby="share-title">
       <h2 id="share-title">Door and second console</h2>
       <p class="small">
-        People join at <b>{location.host}/join</b> with <b>{code}</b>, at any time
+        People join at <b>{joinHost()}/join</b> with <b>{code}</b>, at any time
         {view.locked ? ' once you unlock' : ''}.
       </p>
       {session.phase !== 'closed' && (

@@ -2,17 +2,18 @@
 import { useMemo } from 'preact/hooks';
 import { renderSVG } from 'uqr';
 import type { ProjectorView } from '../../sim/session/projector.ts';
+import { joinHost, joinOrigin } from '../net/join-address.ts';
 import { countWords, dateWords } from '../ui/words.ts';
 
 export function JoinScreen({ view }: { readonly view: ProjectorView }) {
-  const link = `${location.origin}/join?code=${view.code}`;
+  const link = `${joinOrigin.value}/join?code=${view.code}`;
   const svg = useMemo(() => renderSVG(link, { border: 2, ecc: 'M', blackColor: '#17343d' }), [link]);
   const people = view.teams.reduce((sum, team) => sum + team.people, 0);
   return (
     <div class="wall-join">
       <div>
         <p class="wall-say">
-          Scan, or go to <b>{location.host}/join</b>
+          Scan, or go to <b>{joinHost()}/join</b>
         </p>
         <p class="wall-big-code">
           <span aria-hidden="true">{view.code}</span>

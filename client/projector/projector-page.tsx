@@ -1,5 +1,6 @@
 // Projector page: connects, shows what comes, needs nobody. F3.
 import { useEffect, useMemo } from 'preact/hooks';
+import { learnJoinOrigin } from '../net/join-address.ts';
 import { ProjectorLink } from '../net/projector-link.ts';
 import { setTitle } from '../ui/chrome.tsx';
 import { wordsFor } from '../ui/words.ts';
@@ -9,6 +10,7 @@ export function ProjectorPage({ code }: { readonly code: string }) {
   const link = useMemo(() => new ProjectorLink(code), [code]);
   useEffect(() => {
     setTitle('Projector');
+    void learnJoinOrigin();
     link.open();
     return () => link.close();
   }, [link]);

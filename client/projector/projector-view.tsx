@@ -1,4 +1,5 @@
 // Projector view: what the room sees, readable at ten metres. F3. No buttons, no scrolling; it follows the console.
+import { joinHost } from '../net/join-address.ts';
 import type { ProjectorView as View } from '../../sim/session/projector.ts';
 import { useWakeLock } from '../play/wake-lock.ts';
 import type { LinkStatus } from '../play/play-model.ts';
@@ -29,7 +30,7 @@ export function ProjectorView({ view, status }: Props) {
         </div>
         {screen.kind !== 'join' && screen.kind !== 'closed' && !view.locked && (
           <p class="wall-code">
-            <span>{location.host}/join</span>
+            <span>{joinHost()}/join</span>
             <b>{view.code}</b>
           </p>
         )}

@@ -19,9 +19,11 @@ type Parts = {
   readonly library: ScenarioLibrary;
   /** Hash of the passphrase that making a session asks for; null: anyone may. */
   readonly passphraseHash: string | null;
+  /** Where other devices in the network reach this server; null when they cannot, or nobody knows. */
+  readonly lan: string | null;
 };
 
-export function addRoutes(app: Application, { directory, library, passphraseHash }: Parts): void {
+export function addRoutes(app: Application, { directory, library, passphraseHash, lan }: Parts): void {
   const { store } = directory;
   const startedAt = Date.now();
   const doors = new Doors(directory);
@@ -45,7 +47,7 @@ export function addRoutes(app: Application, { directory, library, passphraseHash
   app.use('/api/sessions/:code', limited(limiter(2400)));
   app.get('/healthz', (_request, response) => {
     const uptimeS = Math.round((Date.now() - startedAt) / 1000);
-    response.json({ ok: true, wire: WIRE_VERSION, sessions: liveSessions.size, uptimeS });
+    response.json({ ok: true, wire: WIRE_VERSION, sessions: liveSessions.size, uptimeS, lan });
   });
   app.get('/api/scenarios', (_request, response) => {
     const scenarios = library.all().map(scenarioCard);

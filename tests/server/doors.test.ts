@@ -52,6 +52,16 @@ describe('doors', () => {
     expect((await server.post('/api/sessions', { ...wish, passphrase: 'open sesame' })).status).toBe(429);
   });
 
+  it('J8: the server tells its address in the network, where it listens there', async () => {
+    server = await RealServer.start();
+    expect(await (await fetch(`${server.url}/healthz`)).json()).toMatchObject({ ok: true, lan: null });
+    await server.kill();
+    await server.launch({ HOST: '0.0.0.0' });
+    const { lan } = (await (await fetch(`${server.url}/healthz`)).json()) as { lan: string | null };
+    if (lan !== null) expect(new URL(lan).port).toBe(String(server.port));
+    expect(server.output.includes('For phones')).toBe(lan !== null);
+  });
+
   it('J7: a re-entry code opens the same seat on another device, once', async () => {
     const { server, code, facilitatorKey } = await made();
     const ann = await RoomClient.join(server, code, 'Ann');
