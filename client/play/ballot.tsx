@@ -1,5 +1,5 @@
 // Ballot: option, confidence and a one-line reason, kept as a draft until the vote is on disk. F3.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { REASON_MAX, type Vote } from '../../sim/ballot/vote.ts';
 import type { OfferedDecision } from '../../sim/story/beat.ts';
 import { keepDraft, readDraft, type Draft } from '../net/keys.ts';
@@ -39,16 +39,17 @@ export function Ballot(props: Props) {
   const [sending, setSending] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   const below = useRef<HTMLFormElement>(null);
-  const touched = useRef(false);
+  const latest = useRef(draft);
 
-  useEffect(() => {
-    if (touched.current) keepDraft(draftKey, draft);
-  }, [draftKey, draft]);
-
-  const change = useCallback((part: Partial<Draft>) => {
-    touched.current = true;
-    setDraft((now) => ({ ...now, ...part }));
-  }, []);
+  // Kept with the press itself, not after the next paint: a reload may come between the two.
+  const change = useCallback(
+    (part: Partial<Draft>) => {
+      latest.current = { ...latest.current, ...part };
+      keepDraft(draftKey, latest.current);
+      setDraft(latest.current);
+    },
+    [draftKey],
+  );
   const pick = useCallback(
     (optionId: string) => {
       change({ optionId });

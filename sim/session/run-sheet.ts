@@ -121,7 +121,8 @@ export function runSheet(clock: SessionClock, teams: readonly TeamProgress[], no
     const from = starts[part];
     const next = PARTS.slice(i + 1).map((later) => starts[later]);
     const until = next.find((at) => at !== undefined) ?? now;
-    const taken = from === undefined || part === 'close' ? null : Math.max(0, Math.floor((until - from) / MINUTE_MS));
+    const taken =
+      from === undefined || part === 'close' ? null : Math.max(0, Math.floor((until - from) / MINUTE_MS));
     return { part, planned: plan[part], taken, isNow: part === current };
   });
   const whole = PARTS.reduce((sum, part) => sum + plan[part], 0) * MINUTE_MS;
