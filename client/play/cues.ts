@@ -7,8 +7,9 @@ export function cueOf(phase: string, overtime: boolean, messageId: number): stri
   return `${moment}#${messageId}`;
 }
 
-/** True when going from one to the other is worth a cue: leaving a moment is not. */
-export function isCue(before: string, after: string): boolean {
+/** True when going from one to the other is worth a cue: leaving a moment, or the first sight of one, is not. */
+export function isCue(before: string | null, after: string | null): boolean {
+  if (before === null || after === null) return false;
   const [moment, message] = after.split('#');
   const [momentBefore, messageBefore] = before.split('#');
   return message !== messageBefore || (moment !== '' && moment !== momentBefore);
@@ -18,20 +19,18 @@ let audio: AudioContext | null = null;
 
 /** Browsers let a page sound only after a press: called from one. */
 export function allowSound(): void {
+  if (navigator.userActivation?.isActive === false) return;
   try {
     audio ??= new AudioContext();
-    void audio.resume();
+    if (audio.state !== 'running') audio.resume().catch(() => undefined);
   } catch {
     // No sound here.
   }
 }
 
 function play(): void {
-  try {
-    navigator.vibrate?.([60, 60, 60]);
-  } catch {
-    // Not allowed before the first press.
-  }
+  // Before the first press it is not allowed, and browsers complain.
+  if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.([60, 60, 60]);
   if (audio === null || audio.state !== 'running') return;
   for (const [i, hertz] of [523, 659].entries()) {
     const from = audio.currentTime + i * 0.16;
@@ -47,16 +46,22 @@ function play(): void {
   }
 }
 
-export function useCues(on: boolean, cue: string): void {
+/** `cue` is null until the team is known. */
+export function useCues(on: boolean, cue: string | null): void {
   const before = useRef(cue);
   useEffect(() => {
     const was = before.current;
-    before.current = cue;
+    if (cue !== null) before.current = cue;
     if (on && isCue(was, cue)) play();
   }, [cue, on]);
   useEffect(() => {
     if (!on) return undefined;
-    addEventListener('pointerdown', allowSound, { once: true });
-    return () => removeEventListener('pointerdown', allowSound);
+    // A touch counts as a press at its end, so pointerdown would come too early. Phones may stop the sound again.
+    addEventListener('click', allowSound);
+    addEventListener('keydown', allowSound);
+    return () => {
+      removeEventListener('click', allowSound);
+      removeEventListener('keydown', allowSound);
+    };
   }, [on]);
 }

@@ -28,7 +28,7 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
   const drawn = playing && session.decisions > 0;
   const [cues, setCues] = useState(() => !model.solo && readCues());
   const overtime = left !== null && left <= 0;
-  useCues(cues && !model.solo, cueOf(team?.phase ?? '', overtime, team?.message?.id ?? 0));
+  useCues(cues && !model.solo, team && cueOf(team.phase, overtime, team.message?.id ?? 0));
   useWakeLock(playing && !model.solo);
   useEffect(() => setTitle(session?.title ?? 'Play'), [session?.title]);
 

@@ -33,4 +33,9 @@ describe('cues', () => {
     expect(isCue(cue('voting'), cue('talking'))).toBe(false);
     expect(isCue(cue('revoting'), cue('consequence'))).toBe(false);
   });
+
+  it('do not come for what is there at the first sight, as after a reload', () => {
+    expect(isCue(null, cue('voting', false, 3))).toBe(false);
+    expect(isCue(cue('voting'), null)).toBe(false);
+  });
 });
