@@ -1,8 +1,8 @@
 // While away: what a latecomer or a returner has missed, in a few lines. F3.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepSeen, readSeen } from '../net/keys.ts';
 import type { LinkStatus } from './play-model.ts';
-import { missedOf, type Recap } from './missed.ts';
+import { goOn, isSettled, look, sightFrom, type Recap, type Sight } from './missed.ts';
 
 type Props = {
   /** Session and seat. */
@@ -11,33 +11,35 @@ type Props = {
   readonly status: LinkStatus;
 };
 
+const LOOK_MS = 3000;
+
 export function WhileAway({ place, recap, status }: Props) {
-  const [missed, setMissed] = useState(() => {
-    const seen = readSeen(place);
-    return missedOf(recap, seen?.decisions ?? null, seen === null ? 0 : Date.now() - seen.at);
-  });
-  const here = status === 'online' && document.visibilityState === 'visible';
-  const wasHere = useRef(here);
-  useEffect(() => {
-    if (!here) {
-      wasHere.current = false;
-      return undefined;
-    }
-    if (!wasHere.current) {
-      wasHere.current = true;
-      const seen = readSeen(place);
-      const found = missedOf(recap, seen?.decisions ?? null, Date.now() - (seen?.at ?? Date.now()));
-      if (found !== null) setMissed(found);
-    }
-    const note = () => {
-      if (document.visibilityState === 'visible')
-        keepSeen(place, { decisions: recap.length, at: Date.now() });
-      else wasHere.current = false;
+  const lookNow = (sight: Sight): Sight => {
+    const here = status === 'online' && document.visibilityState === 'visible';
+    return look(sight, { here, recap, now: Date.now() });
+  };
+  const [first] = useState(() => lookNow(sightFrom(readSeen(place))));
+  const sight = useRef(first);
+  const [missed, setMissed] = useState(first.missed);
+  const take = (next: Sight): void => {
+    sight.current = next;
+    setMissed(next.missed);
+    // Not while away, not settled or with a note open: a reload then finds what was kept before.
+    if (isSettled(next) && next.seen !== null) keepSeen(place, { decisions: next.seen, at: Date.now() });
+  };
+
+  // Before the paint, so that the note is there with the scene and moves nothing later.
+  useLayoutEffect(() => {
+    const update = (): void => take(lookNow(sight.current));
+    update();
+    document.addEventListener('visibilitychange', update);
+    const timer = setInterval(update, LOOK_MS);
+    return () => {
+      document.removeEventListener('visibilitychange', update);
+      clearInterval(timer);
     };
-    note();
-    const timer = setInterval(note, 3000);
-    return () => clearInterval(timer);
-  }, [here, recap.length, place]);
+  }, [status, recap, place]);
+
   if (missed === null) return null;
   return (
     <section class="note stack" aria-labelledby="missed-title">
@@ -50,7 +52,7 @@ export function WhileAway({ place, recap, status }: Props) {
         ))}
       </ol>
       <div>
-        <button type="button" class="button slim" onClick={() => setMissed(null)}>
+        <button type="button" class="button slim" onClick={() => take(goOn(sight.current, recap))}>
           Go on
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueOf, isCue } from '../../../client/play/cues.ts';
-import { missedOf } from '../../../client/play/missed.ts';
+import { goOn, isSettled, look, missedOf, sightFrom, SETTLE_MS } from '../../../client/play/missed.ts';
 
 const recap = ['d1', 'd3', 'd6'].map((decisionId) => ({
   decisionId,
@@ -19,6 +19,60 @@ describe('while away', () => {
     expect(missedOf([], null, 0)).toBeNull();
     expect(missedOf(recap, 1, 9000)).toBeNull();
     expect(missedOf(recap, 3, 60_000)).toBeNull();
+  });
+});
+
+describe('the sight of a person', () => {
+  const taken = (count: number) => recap.slice(0, count);
+  const here = (count: number, now: number) => ({ here: true, recap: taken(count), now });
+  const away = (count: number, now: number) => ({ here: false, recap: taken(count), now });
+  const present = look(sightFrom(null), here(0, 0));
+  const titles = (sight: ReturnType<typeof look>) =>
+    sight.missed?.decisions.map((one) => one.heading) ?? null;
+
+  it('says nothing of what is decided in front of them', () => {
+    expect(titles(look(look(present, here(1, 1000)), here(2, 60_000)))).toBeNull();
+  });
+
+  it('tells what a hidden page has heard already, at the return', () => {
+    const hidden = look(look(present, away(0, 1000)), away(2, 15_000));
+    expect(titles(hidden)).toBeNull();
+    expect(titles(look(hidden, here(2, 20_000)))).toEqual(['d1', 'd3']);
+  });
+
+  it('tells what arrives after a phone woke, lost its dead connection and found a new one', () => {
+    const woken = look(look(present, away(0, 1000)), here(0, 61_000));
+    expect(isSettled(woken)).toBe(false);
+    const back = look(look(woken, away(0, 62_000)), here(0, 63_000));
+    expect(titles(look(back, here(1, 64_000)))).toEqual(['d1']);
+  });
+
+  it('counts as here again after a while, and a blink as never gone', () => {
+    const woken = look(look(present, away(0, 1000)), here(0, 61_000));
+    const settled = look(woken, here(0, 61_001 + SETTLE_MS));
+    expect(isSettled(settled)).toBe(true);
+    expect(titles(look(settled, here(1, 70_000)))).toBeNull();
+    expect(titles(look(look(present, away(0, 1000)), here(1, 9000)))).toBeNull();
+  });
+
+  it('keeps an open note as it is until they go on', () => {
+    const late = look(sightFrom(null), here(1, 0));
+    const later = look(late, here(2, 60_000));
+    expect([titles(later), later.seen]).toEqual([['d1'], null]);
+    expect(goOn(later, taken(2))).toEqual({ seen: 2, goneAt: null, backAt: null, missed: null });
+  });
+
+  it('adds a second absence to an open note, and forgets what was taken back', () => {
+    const late = look(look(sightFrom(null), here(1, 0)), away(1, 1000));
+    const again = look(late, here(2, 60_000));
+    expect(titles(again)).toEqual(['d1', 'd3']);
+    expect(titles(look(again, here(1, 61_000 + SETTLE_MS)))).toEqual(['d1']);
+  });
+
+  it('goes on from what the browser kept', () => {
+    const kept = sightFrom({ decisions: 1, at: 0 });
+    expect(titles(look(kept, here(2, 60_000)))).toEqual(['d3']);
+    expect(titles(look(kept, here(2, 2000)))).toBeNull();
   });
 });
 
