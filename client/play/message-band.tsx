@@ -17,25 +17,28 @@ export function MessageBand({ message, code }: Props) {
     return () => clearTimeout(timer);
   }, [id]);
   const shown = message !== null && message.id > putAway && serverNow() - message.at < SHOWN_MS;
+  const dismiss = (of: Message) => {
+    keepPutAway(code, of.id);
+    setPutAway(of.id);
+    document.getElementById('panel')?.focus({ preventScroll: true });
+  };
+  // The status is there before its words, so that screen readers read them.
   return (
-    <div class="message-band" role="status">
-      {shown && (
-        <div>
-          <p>
-            <b>From your facilitator:</b> {message.text}
-          </p>
-          <button
-            type="button"
-            class="button slim"
-            onClick={() => {
-              keepPutAway(code, message.id);
-              setPutAway(message.id);
-            }}
-          >
+    <div class="message-band">
+      <div class={shown ? 'message' : undefined}>
+        <p role="status">
+          {shown && (
+            <>
+              <b>From your facilitator:</b> {message.text}
+            </>
+          )}
+        </p>
+        {shown && (
+          <button type="button" class="button slim" onClick={() => dismiss(message)}>
             Got it
           </button>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }
