@@ -1,52 +1,40 @@
-// Progress and endings: where the teams are at their own pace, and how their stories ended. F3.
+// Progress: at their own pace, each team's place on its way. F3. Not a word of the story.
 import type { ProjectorTeam } from '../../sim/session/projector.ts';
-import { endingWords, RUN_PHASE_WORDS } from '../ui/words.ts';
+import { RUN_PHASE_WORDS } from '../ui/words.ts';
+import { Fit } from './fit.tsx';
 
 type Props = { readonly teams: readonly ProjectorTeam[]; readonly decisions: number };
 
-function stepClass(step: number, team: ProjectorTeam): string {
-  if (team.phase === 'ended' || step < team.decisionNumber) return 'past';
-  return step === team.decisionNumber ? 'now' : '';
-}
+const columnsFor = (teams: number): string => (teams <= 10 ? 'one' : teams <= 24 ? 'two' : 'three');
 
 export function ProgressScreen({ teams, decisions }: Props) {
   return (
-    <div class="wall-talk">
-      <h2>Each team at its own pace</h2>
-      <ul class={teams.length > 8 ? 'wall-tracks many' : 'wall-tracks'}>
+    <Fit class="pj-progress-box">
+      <ul class={`pj-tracks ${columnsFor(teams.length)}`}>
         {teams.map((team) => (
-          <li key={team.name}>
-            <b>{team.name}</b>
-            <span class="steps" aria-hidden="true">
-              {Array.from({ length: decisions }, (_, i) => (
-                <span key={i} class={stepClass(i + 1, team)} />
-              ))}
-            </span>
-            <span>
-              {team.phase === 'ended' ? 'Finished' : `${team.decisionNumber}: ${RUN_PHASE_WORDS[team.phase]}`}
-            </span>
-          </li>
+          <Track key={team.name} team={team} decisions={decisions} />
         ))}
       </ul>
-    </div>
+    </Fit>
   );
 }
 
-export function EndedScreen({
-  endings,
-}: {
-  readonly endings: readonly { readonly name: string; readonly ending: string }[];
-}) {
+function Track({ team, decisions }: { readonly team: ProjectorTeam; readonly decisions: number }) {
+  const ended = team.phase === 'ended';
+  const at = ended ? decisions + 1 : team.decisionNumber;
+  const phase = RUN_PHASE_WORDS[team.phase];
   return (
-    <div class="wall-talk">
-      <h2>How it ended</h2>
-      <ul class={endings.length > 8 ? 'wall-endings many' : 'wall-endings'}>
-        {endings.map(({ name, ending }) => (
-          <li key={name}>
-            <b>{name}:</b> {endingWords(ending) || 'The end'}
-          </li>
+    <li class={ended ? 'pj-track-row ended' : 'pj-track-row'}>
+      <b class="pj-name">{team.name}</b>
+      <span class="hidden-text">{ended ? phase : `decision ${at} of ${decisions}`}</span>
+      <span class="pj-track" aria-hidden="true">
+        {Array.from({ length: decisions }, (_, i) => (
+          <span class={i + 1 < at ? 'past' : i + 1 === at ? 'here' : ''} key={i}>
+            {i + 1}
+          </span>
         ))}
-      </ul>
-    </div>
+      </span>
+      <span class="pj-count">{phase}</span>
+    </li>
   );
 }

@@ -1,62 +1,53 @@
-// Projector view: what the room sees, readable at ten metres. F3. No buttons, no scrolling; it follows the console.
-import { joinHost } from '../net/join-address.ts';
-import type { ProjectorView as View } from '../../sim/session/projector.ts';
-import { useWakeLock } from '../play/wake-lock.ts';
+// Projector: the room's big screen, one screen per kind. F3. No buttons, no scrolling, nothing to click.
+import { useEffect, useRef } from 'preact/hooks';
+import type { ProjectorScreen, ProjectorView as View } from '../../sim/session/projector.ts';
 import type { LinkStatus } from '../play/play-model.ts';
-import { OfflineBanner } from '../ui/chrome.tsx';
-import { JoinScreen, PrebriefScreen, TalkScreen } from './calm-screens.tsx';
+import { useWakeLock } from '../play/wake-lock.ts';
+import { setTitle } from '../ui/chrome.tsx';
 import { DecisionScreen } from './decision-screen.tsx';
-import { EndedScreen, ProgressScreen } from './progress-screen.tsx';
-import './projector.css';
+import { EndedScreen } from './ended-screen.tsx';
+import { JoinScreen } from './join-screen.tsx';
+import { MessageBand, OfflineMark, PausedOver } from './over.tsx';
+import { PrebriefScreen } from './prebrief-screen.tsx';
+import { ProgressScreen } from './progress-screen.tsx';
+import { ClosedScreen, DebriefScreen } from './quiet-screens.tsx';
 import { RevealScreen } from './reveal-screen.tsx';
-import { WallMessage } from './wall-message.tsx';
+import { NO_PICTURE, pictureAfter, type RoomPicture } from './room-script.ts';
+import { TopBand } from './top-band.tsx';
+import './projector.css';
+import './projector-screens.css';
 
 type Props = { readonly view: View; readonly status: LinkStatus };
 
 export function ProjectorView({ view, status }: Props) {
   const { screen } = view;
+  const picture = useRef(NO_PICTURE);
+  picture.current = pictureAfter(picture.current, screen);
+  useEffect(() => setTitle(view.title), [view.title]);
   useWakeLock(true);
   return (
-    <div class="wall">
-      <OfflineBanner status={status} />
-      <header class="wall-top">
-        <div>
-          <p class="wall-eyebrow">
-            {screen.kind === 'decision' || screen.kind === 'reveal'
-              ? `Decision ${view.decisionNumber} of ${view.decisions}`
-              : 'Caseroom'}
-          </p>
-          <h1>{view.title}</h1>
-        </div>
-        {screen.kind !== 'join' && screen.kind !== 'closed' && !view.locked && (
-          <p class="wall-code">
-            <span>{joinHost()}/join</span>
-            <b>{view.code}</b>
-          </p>
-        )}
-        <WallMessage message={view.message} />
-      </header>
-      <main class="wall-main">
-        <Screen view={view} />
+    <div class={`pj pj-${screen.kind}`}>
+      <TopBand view={view} />
+      <main class="pj-main" id="content">
+        {screenFor(view, screen, picture.current)}
       </main>
-      {view.paused && (
-        <div class="wall-paused" role="status">
-          <p>A short pause</p>
-        </div>
-      )}
+      <PausedOver paused={view.paused && screen.kind !== 'closed'} />
+      <MessageBand message={view.message} />
+      <OfflineMark status={status} />
     </div>
   );
 }
 
-function Screen({ view }: { readonly view: View }) {
-  const { screen } = view;
+function screenFor(view: View, screen: ProjectorScreen, picture: RoomPicture) {
   switch (screen.kind) {
     case 'join':
       return <JoinScreen view={view} />;
     case 'prebrief':
       return <PrebriefScreen purgeAt={screen.purgeAt} />;
     case 'decision':
-      return <DecisionScreen screen={screen} teams={view.teams} paused={view.paused} />;
+      return (
+        <DecisionScreen screen={screen} teams={view.teams} number={view.decisionNumber} picture={picture} />
+      );
     case 'reveal':
       return <RevealScreen screen={screen} />;
     case 'progress':
@@ -64,13 +55,8 @@ function Screen({ view }: { readonly view: View }) {
     case 'ended':
       return <EndedScreen endings={screen.endings} />;
     case 'debrief':
-      return (
-        <TalkScreen
-          title="Look up from your phone"
-          words="The story is over. Now we talk about what you did, and why."
-        />
-      );
+      return <DebriefScreen />;
     case 'closed':
-      return <TalkScreen title="Thank you" words="Take one thing with you, and tell somebody about it." />;
+      return <ClosedScreen />;
   }
 }

@@ -1,135 +1,90 @@
-// Reveal: what each team took and how its votes moved, once every team has decided. F3.
+// Reveal: what every team took, and how its votes lay. F3. Only when all have decided.
 import type { ProjectorScreen, TeamReveal } from '../../sim/session/projector.ts';
-import { WallStage } from './wall-stage.tsx';
+import { Options } from './decision-screen.tsx';
+import { Fit } from './fit.tsx';
+import { HOW_WORDS, opening } from './projector-words.ts';
+import { RevealGroups } from './reveal-groups.tsx';
+import { Legend, VoteBars } from './vote-bars.tsx';
+import { barsOf } from './votes.ts';
 
-type Screen = Extract<ProjectorScreen, { kind: 'reveal' }>;
-/** Up to so many teams each get a row of their own. */
-const ROWS = 5;
+type Reveal = Extract<ProjectorScreen, { kind: 'reveal' }>;
 
-const HOW: Readonly<Partial<Record<TeamReveal['how'], string>>> = {
-  casting: 'the lead broke a tie',
-  lead: 'the lead decided',
-  consensus: 'all agreed',
-  default: 'nobody decided in time',
-  skipped: 'skipped',
-};
+const MOST_CARDS = 8;
+const MOST_STORIES = 2;
+const STORY_LETTERS = 520;
 
-export function RevealScreen({ screen }: { readonly screen: Screen }) {
-  const { teams, options } = screen;
-  const only = teams.length === 1 ? teams[0] : undefined;
-  return (
-    <div class="wall-reveal">
-      <div class="wall-left">
-        <WallStage passages={screen.passages} letters={[]} />
-        {only ? (
-          <div class="wall-told">
-            {only.consequence.slice(0, 1).map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </div>
-        ) : (
-          <ol class="wall-options compact">
-            {options.map((option) => (
-              <li key={option.letter}>
-                <span class="key">{option.letter}</span>
-                {option.text}
-              </li>
-            ))}
-          </ol>
-        )}
-      </div>
-      <div class="wall-right">
-        <p class="wall-eyebrow dark">{screen.heading}</p>
-        <h2>{only ? `Your team took ${only.letter}` : 'What the teams took'}</h2>
-        {only && <p class="wall-text">{only.text}</p>}
-        {teams.length <= ROWS ? <Rows teams={teams} /> : <Groups teams={teams} options={options} />}
-        <p class="wall-note">Thin frame: first votes. Filled: second votes.</p>
-      </div>
-    </div>
+export function RevealScreen({ screen }: { readonly screen: Reveal }) {
+  const { teams } = screen;
+  if (teams.length > MOST_CARDS) return <RevealGroups screen={screen} />;
+  const most = Math.max(
+    1,
+    ...teams.flatMap((team) => barsOf(team).flatMap((bar) => [bar.last, bar.before ?? 0])),
   );
-}
-
-type BarProps = {
-  readonly letter: string;
-  readonly first: number;
-  readonly second: number;
-  /** Votes that fill the track. */
-  readonly most: number;
-  readonly taken: boolean;
-};
-
-function Bar({ letter, first, second, most, taken }: BarProps) {
-  const share = (votes: number): string => `${(votes / Math.max(1, most)) * 100}%`;
+  const two = teams.some((team) => barsOf(team).some((bar) => bar.before !== null));
+  if (teams.length <= MOST_STORIES) {
+    return (
+      <div class={`pj-stories n${teams.length}`}>
+        {teams.map((team) => (
+          <Story key={team.name} team={team} most={most} two={two} letters={STORY_LETTERS / teams.length} />
+        ))}
+      </div>
+    );
+  }
+  const alike = teams.every((team) => screen.options.some((option) => option.text === team.text));
   return (
-    <div class={taken ? 'wall-votes taken' : 'wall-votes'}>
-      {letter !== '' && <b>{letter}</b>}
-      <span class="wall-track" aria-hidden="true">
-        {first > 0 && <span class="first" style={{ width: share(first) }} />}
-        {second > 0 && <span class="second" style={{ width: share(second) }} />}
-      </span>
-      <span class="hidden-text">
-        {first} first votes, {second} second votes
-      </span>
-    </div>
-  );
-}
-
-function Rows({ teams }: { readonly teams: readonly TeamReveal[] }) {
-  return (
-    <ul class="wall-rows">
-      {teams.map((team) => {
-        const most = Math.max(...team.votes.map((vote) => Math.max(vote.first, vote.second)));
-        return (
-          <li key={team.name}>
-            <div class="who">
-              <b>{team.name}</b>
-              <span class="key taken">{team.letter}</span>
-              <span class="how">{HOW[team.how] ?? ''}</span>
-            </div>
-            <div class="wall-bars">
-              {team.votes.map(({ letter, first, second }) => (
-                <Bar
-                  key={letter}
-                  letter={letter}
-                  first={first}
-                  second={second}
-                  most={most}
-                  taken={letter === team.letter}
-                />
-              ))}
-            </div>
+    <div class="pj-reveal-grid">
+      <Fit class="pj-question">
+        <Options options={screen.options} />
+        <Legend two={two} />
+      </Fit>
+      <ul class={`pj-cards n${teams.length}`}>
+        {teams.map((team) => (
+          <li class="pj-card" key={team.name}>
+            <Taken team={team} />
+            {!alike && <p class="pj-own">{team.text}</p>}
+            <VoteBars bars={barsOf(team)} taken={team.letter} most={most} />
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+    </div>
   );
 }
 
-type GroupProps = { readonly teams: readonly TeamReveal[]; readonly options: Screen['options'] };
-
-function Groups({ teams, options }: GroupProps) {
-  const all = options.map(({ letter }) => {
-    const sum = (round: 'first' | 'second'): number =>
-      teams.reduce(
-        (total, team) => total + (team.votes.find((vote) => vote.letter === letter)?.[round] ?? 0),
-        0,
-      );
-    const took = teams.filter((team) => team.letter === letter);
-    return { letter, took, first: sum('first'), second: sum('second') };
-  });
-  const most = Math.max(...all.map((one) => Math.max(one.first, one.second)));
+function Taken({ team }: { readonly team: TeamReveal }) {
+  const how = HOW_WORDS[team.how];
   return (
-    <ul class="wall-rows">
-      {all.map(({ letter, took, first, second }) => (
-        <li key={letter}>
-          <div class="who">
-            <span class={took.length > 0 ? 'key taken' : 'key'}>{letter}</span>
-            <b>{took.length === 1 ? '1 team' : `${took.length} teams`}</b>
-            <span class="how">{took.length <= 12 ? took.map((team) => team.name).join(', ') : ''}</span>
-          </div>
-          <Bar letter="" first={first} second={second} most={most} taken={took.length > 0} />
-        </li>
-      ))}
-    </ul>
+    <h2 class="pj-taken">
+      <b class="pj-letter">
+        <span class="hidden-text">took </span>
+        {team.letter}
+      </b>
+      <span class="pj-name">{team.name}</span>
+      {how !== '' && team.how !== 'plurality' && <span class="pj-how">{how}</span>}
+    </h2>
+  );
+}
+
+type StoryProps = {
+  readonly team: TeamReveal;
+  readonly most: number;
+  readonly two: boolean;
+  readonly letters: number;
+};
+
+function Story({ team, most, two, letters }: StoryProps) {
+  return (
+    <section class="pj-card pj-story">
+      <Taken team={team} />
+      <p class="pj-own">{team.text}</p>
+      <div class="pj-story-bars">
+        <VoteBars bars={barsOf(team)} taken={team.letter} most={most} />
+        <Legend two={two} />
+      </div>
+      <Fit class="pj-told">
+        {opening(team.consequence, letters).map((line, i) => (
+          <p key={i}>{line}</p>
+        ))}
+      </Fit>
+    </section>
   );
 }

@@ -1,0 +1,31 @@
+// Prebrief: what is kept, who sees it, when it goes. F3. The roles are on the phones.
+import { dateWords } from '../ui/words.ts';
+import { Fit } from './fit.tsx';
+
+export function PrebriefScreen({ purgeAt }: { readonly purgeAt: number }) {
+  return (
+    <Fit class="pj-words-grid">
+      <p class="pj-lede">
+        This is a story. The people in it are made up; the choices are real ones. Speak your mind. There is no
+        score to win and no trick to find.
+      </p>
+      <dl class="pj-contract">
+        <div>
+          <dt>What is kept</dt>
+          <dd>The name you typed, your votes and reasons, and what your team decided.</dd>
+        </div>
+        <div>
+          <dt>Who sees it</dt>
+          <dd>Your team sees where you stood, once it has decided. This screen shows how many, never who.</dd>
+        </div>
+        {purgeAt > 0 && (
+          <div>
+            <dt>When it goes</dt>
+            <dd>All of it is deleted on {dateWords(purgeAt)}.</dd>
+          </div>
+        )}
+      </dl>
+      <p class="pj-callout">Your role is on your phone. Read it now.</p>
+    </Fit>
+  );
+}

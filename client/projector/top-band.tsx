@@ -1,0 +1,86 @@
+// Top band: title and heading on the left, phase and time on the right. F3. The same place on every screen.
+import type { ProjectorView } from '../../sim/session/projector.ts';
+import { joinHost } from '../net/join-address.ts';
+import { useTimeLeft } from '../ui/timer.tsx';
+import { clockWords, RUN_PHASE_WORDS } from '../ui/words.ts';
+import { splitHeading, TODO_WORDS } from './projector-words.ts';
+
+/** From here on the clock is amber. */
+const SOON_MS = 30_000;
+
+export function TopBand({ view }: { readonly view: ProjectorView }) {
+  const { before, heading } = wordsOf(view);
+  return (
+    <header class="pj-top">
+      <div class="pj-where">
+        <p class="pj-eyebrow">{before}</p>
+        <h1>{heading}</h1>
+      </div>
+      <Now view={view} />
+    </header>
+  );
+}
+
+function wordsOf({ screen, title, decisions, decisionNumber }: ProjectorView) {
+  switch (screen.kind) {
+    case 'decision':
+    case 'reveal': {
+      const { before, main } = splitHeading(screen.heading);
+      const step = `Decision ${decisionNumber} of ${decisions}`;
+      return {
+        before: [title, step, before].filter((part) => part !== '').join(' · '),
+        heading: main || step,
+      };
+    }
+    case 'progress':
+      return { before: title, heading: 'Where the teams are' };
+    case 'ended':
+      return { before: title, heading: 'How it ended' };
+    case 'prebrief':
+      return { before: title, heading: 'Before we start' };
+    case 'join':
+    case 'debrief':
+    case 'closed':
+      return { before: 'Caseroom', heading: title };
+  }
+}
+
+function Now({ view }: { readonly view: ProjectorView }) {
+  const { screen, code, locked } = view;
+  if (screen.kind === 'decision') {
+    return (
+      <div class="pj-now">
+        <p class="pj-phase">
+          <b>{RUN_PHASE_WORDS[screen.phase]}</b>
+          <span>{TODO_WORDS[screen.phase]}</span>
+        </p>
+        <Clock deadline={screen.deadline} paused={view.paused} />
+      </div>
+    );
+  }
+  if (screen.kind === 'reveal') {
+    return (
+      <p class="pj-phase pj-now">
+        <b>All have decided</b>
+        <span>Read what came of it on your phone</span>
+      </p>
+    );
+  }
+  if (locked || screen.kind === 'join' || screen.kind === 'debrief' || screen.kind === 'closed') return null;
+  return (
+    <p class="pj-phase pj-now">
+      <b>{code}</b>
+      <span>to join late: {joinHost()}/join</span>
+    </p>
+  );
+}
+
+function Clock({ deadline, paused }: { readonly deadline: number | null; readonly paused: boolean }) {
+  const left = useTimeLeft(deadline, paused);
+  if (left === null) return null;
+  return (
+    <p class={left <= SOON_MS ? 'pj-clock soon' : 'pj-clock'} role="timer" aria-label="Time left">
+      {clockWords(left)}
+    </p>
+  );
+}
