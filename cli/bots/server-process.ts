@@ -28,6 +28,11 @@ export class ServerProcess {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** Of the running process; 0 before the first launch. */
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
   /** Resolves when /healthz answers. */
   async launch(env: Readonly<Record<string, string>> = {}): Promise<void> {
     const child = spawn(process.execPath, ['server/main.ts'], {

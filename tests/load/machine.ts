@@ -1,4 +1,5 @@
 // What a benchmark prints about its machine and its numbers.
+import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
 export const machine = (): string =>
@@ -11,3 +12,12 @@ export function percentile(samples: readonly number[], share: number): number {
 }
 
 export const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+/** Resident memory of a process, in KiB; NaN where the system does not tell (only Linux does). */
+export function residentKiB(pid: number): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return Number.NaN;
+  }
+}

@@ -15,6 +15,7 @@ export class RoomClient {
   readonly room: Room<unknown, State>;
   readonly seatId: string;
   readonly token: string;
+  readonly socket: WebSocket;
   /** Every raw frame, as text, newest last. */
   readonly frames: string[] = [];
 
@@ -23,8 +24,8 @@ export class RoomClient {
     this.seatId = seatId;
     this.token = token;
     room.reconnection.enabled = false;
-    const socket = (room.connection.transport as unknown as { ws: WebSocket }).ws;
-    socket.addEventListener('message', (event) => {
+    this.socket = (room.connection.transport as unknown as { ws: WebSocket }).ws;
+    this.socket.addEventListener('message', (event) => {
       this.frames.push(Buffer.from(event.data as ArrayBuffer).toString('utf8'));
     });
   }
