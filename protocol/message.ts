@@ -1,7 +1,7 @@
 // What a client may send: HTTP bodies and room messages, checked before anything else sees them. F1.
 import { z } from 'zod';
 import { DECISION_RULES } from '../sim/ballot/index.ts';
-import { PACINGS } from '../sim/session/index.ts';
+import { EXTRAS, PACINGS } from '../sim/session/index.ts';
 
 export const WIRE_VERSION = 1;
 /** No 0, 1, I, O: 32 letters and digits, 6 of them make 30 bits. */
@@ -16,6 +16,7 @@ export const CreateBody = z.object({
   teams: z.int().min(1).max(50),
   pacing: z.enum(PACINGS).default('together'),
   rule: z.enum(DECISION_RULES).default('plurality'),
+  extras: z.enum(EXTRAS).default('mirror'),
   voteMs: z.int().min(10_000).max(600_000).nullable().default(null),
   talkMs: z.int().min(10_000).max(1_800_000).default(150_000),
   purgeDays: z.int().min(1).max(365).default(30),

@@ -48,6 +48,7 @@ export class SessionDirectory {
       minutes: body.minutes,
       pacing: body.pacing,
       rule: body.rule,
+      extras: body.extras,
       rounds: 2,
       talkMs: body.talkMs,
       voteMs: body.voteMs,

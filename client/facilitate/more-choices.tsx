@@ -13,6 +13,10 @@ const RULES = [
   { value: 'consensus', title: 'All agree', words: 'If they do not, the lead decides.' },
   { value: 'lead', title: 'Lead decides', words: 'After hearing the votes.' },
 ] as const;
+const EXTRAS = [
+  { value: 'mirror', title: 'Share a role', words: 'Two people hold the same one, and both vote.' },
+  { value: 'observer', title: 'Observe', words: 'No vote. They note whose card never came up.' },
+] as const;
 const CLOSINGS = [
   { value: 'all', title: 'When all have voted', words: 'Or when you close it.' },
   { value: 'minute', title: 'After a minute', words: 'If more than half of those present have voted.' },
@@ -50,6 +54,13 @@ export function MoreChoices({ wish, change }: Props) {
           items={RULES}
           value={wish.rule}
           pick={(value) => change({ rule: value })}
+        />
+        <Choice
+          legend="In teams of eight or more, the others"
+          name="extras"
+          items={EXTRAS}
+          value={wish.extras}
+          pick={(value) => change({ extras: value })}
         />
         <Choice
           legend="When a vote closes"

@@ -6,8 +6,12 @@ import { SessionLink } from '../net/session-link.ts';
 const PER_TEAM = 4;
 /** One of them acts about this often: slow enough to watch. */
 const BEAT_MS = 450;
+const PREFIX = 'Practice ';
 const NAMES = ['Ada', 'Bo', 'Cy', 'Di', 'Eli', 'Fay', 'Gus', 'Hana', 'Ida', 'Jo', 'Kim', 'Lou'];
 const REASONS = ['It helps people soonest.', 'We can take it back.', 'It is what we promised.', ''];
+
+/** Known by their names, so that they can be sent home after a reload too. */
+export const isPractice = (seat: { readonly name: string }): boolean => seat.name.startsWith(PREFIX);
 
 const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(Math.random() * all.length)];
 
@@ -15,7 +19,7 @@ const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(Math.random
 async function act(link: SessionLink): Promise<void> {
   const [session, team, seat] = [link.publicView.peek(), link.teamView.peek(), link.seatView.peek()];
   const me = session?.seats.find((one) => one.id === seat?.seatId);
-  if (!session || !team || !me || session.paused || session.phase !== 'playing') return;
+  if (!session || !team || !me || me.observes || session.paused || session.phase !== 'playing') return;
   const decisionId = team.decision?.id ?? '';
   switch (team.phase) {
     case 'reading':
@@ -62,7 +66,7 @@ export class Rehearsal {
     const links: SessionLink[] = [];
     for (const teamId of teamIds) {
       for (let i = 0; i < PER_TEAM; i++) {
-        const name = `Practice ${NAMES[links.length % NAMES.length]}`;
+        const name = PREFIX + NAMES[links.length % NAMES.length];
         const joined = await joinSession(code, { name, look: links.length % 8, teamId });
         if (!joined.ok) {
           for (const link of links) link.close();

@@ -4,19 +4,20 @@ import type { PublicView } from '../../sim/session/view.ts';
 import { Wrong } from '../ui/chrome.tsx';
 import { countWords } from '../ui/words.ts';
 import type { Control } from './control.ts';
-import { Rehearsal } from './rehearsal.ts';
+import { isPractice, Rehearsal } from './rehearsal.ts';
 
 const BEST_SIZE = 5;
 
-/** How many teams so many people make: five each, as near as it goes. */
-export const teamsFor = (people: number, most: number): number =>
-  Math.max(1, Math.min(most, Math.round(people / BEST_SIZE)));
+/** How many teams so many people make: five each, or as asked, as near as it goes. */
+export const teamsFor = (people: number, most: number, size = BEST_SIZE): number =>
+  Math.max(1, Math.min(most, Math.round(people / size)));
 
 type Props = {
   readonly session: PublicView;
   readonly control: Control;
   readonly rehearsal: Rehearsal | null;
-  readonly rehearse: (rehearsal: Rehearsal) => void;
+  /** Null: they have gone. */
+  readonly rehearse: (rehearsal: Rehearsal | null) => void;
 };
 
 export function SeatingCard({ session, control, rehearsal, rehearse }: Props) {
@@ -24,6 +25,11 @@ export function SeatingCard({ session, control, rehearsal, rehearse }: Props) {
   const [wrong, setWrong] = useState<string | null>(null);
   const people = session.seats.length;
   const few = teamsFor(people, session.teams.length);
+  const practice = session.seats.filter(isPractice);
+  const sendHome = () => {
+    rehearse(null);
+    for (const { id } of practice) control({ type: 'RemoveSeat', seatId: id });
+  };
   return (
     <section class="sheet" aria-labelledby="seating-title">
       <h2 id="seating-title">Seating</h2>
@@ -55,7 +61,14 @@ export function SeatingCard({ session, control, rehearsal, rehearse }: Props) {
           </button>
         )}
       </div>
-      {rehearsal === null ? (
+      {practice.length > 0 && (
+        <div>
+          <button type="button" class="button slim" onClick={sendHome}>
+            Send the practice people home
+          </button>
+        </div>
+      )}
+      {rehearsal === null && practice.length === 0 ? (
         <div class="stack">
           <p class="small quiet">Trying it alone? Practice people read, vote and talk by themselves.</p>
           <div>
@@ -81,9 +94,7 @@ export function SeatingCard({ session, control, rehearsal, rehearse }: Props) {
           <Wrong code={wrong} />
         </div>
       ) : (
-        <p class="small note">
-          Practice people live in this tab. Close it and they are away. Remove them before people come.
-        </p>
+        <p class="small note">Practice people live in this tab. Close it and they are away.</p>
       )}
     </section>
   );

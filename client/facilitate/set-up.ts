@@ -9,6 +9,7 @@ export const FIRST_SET_UP: NewSession = {
   teams: 4,
   pacing: 'together',
   rule: 'plurality',
+  extras: 'mirror',
   voteMs: null,
   talkMs: 150_000,
   purgeDays: 30,
@@ -18,13 +19,14 @@ export const FIRST_SET_UP: NewSession = {
 export function setUpOf(journal: Journal): NewSession | null {
   const first = journal.entries[0]?.event;
   if (first?.type !== 'SessionCreated') return null;
-  const { scenario, minutes, pacing, rule, voteMs, talkMs, purgeAt } = first.config;
+  const { scenario, minutes, pacing, rule, extras = 'mirror', voteMs, talkMs, purgeAt } = first.config;
   return {
     scenario,
     minutes: ([45, 60, 90, 120] as const).find((length) => length === minutes) ?? 90,
     teams: first.teams.length,
     pacing,
     rule,
+    extras,
     voteMs,
     talkMs,
     purgeDays: Math.max(1, Math.round((purgeAt - first.at) / DAY_MS)),

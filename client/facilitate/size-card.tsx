@@ -1,15 +1,17 @@
 // Size: people expected and teams, and what that means for the roles. F3.
+import { useState } from 'preact/hooks';
 import type { NewSession } from '../net/api.ts';
 import { teamsFor } from './seating-card.tsx';
 
 const MOST = 50;
+const SIZES = [3, 4, 5, 6, 7, 8, 10] as const;
 
 function roleWords(size: number, roles: number): string {
   if (roles === 0) return '';
   if (size < roles) return ` ${roles} roles: some people hold two.`;
   if (size === roles) return ` One role each.`;
   return size >= 8
-    ? ` ${roles} roles, some twice. Teams of eight or more talk less each; think of splitting them.`
+    ? ` ${roles} roles; under More choices the others share one or observe. Smaller teams talk more each.`
     : ` ${roles} roles, some held by two people.`;
 }
 
@@ -22,6 +24,7 @@ type Props = {
 };
 
 export function SizeCard({ teams, people, roles, change, expect }: Props) {
+  const [wanted, want] = useState(5);
   const size = people === null ? null : Math.max(1, Math.round(people / teams));
   return (
     <fieldset class="sheet">
@@ -29,7 +32,7 @@ export function SizeCard({ teams, people, roles, change, expect }: Props) {
       <p aria-hidden="true">
         <b>People and teams</b>
       </p>
-      <div class="two">
+      <div class="three">
         <div class="field">
           <label for="people">People you expect</label>
           <input
@@ -43,9 +46,27 @@ export function SizeCard({ teams, people, roles, change, expect }: Props) {
               const many = event.currentTarget.valueAsNumber;
               if (!Number.isInteger(many) || many < 1) return expect(null);
               expect(Math.min(250, many));
-              change({ teams: teamsFor(Math.min(250, many), MOST) });
+              change({ teams: teamsFor(Math.min(250, many), MOST, wanted) });
             }}
           />
+        </div>
+        <div class="field">
+          <label for="size">To a team</label>
+          <select
+            id="size"
+            value={String(wanted)}
+            onChange={(event) => {
+              const many = Number(event.currentTarget.value);
+              want(many);
+              if (people !== null) change({ teams: teamsFor(people, MOST, many) });
+            }}
+          >
+            {SIZES.map((many) => (
+              <option value={String(many)} key={many}>
+                {many}
+              </option>
+            ))}
+          </select>
         </div>
         <div class="field">
           <label for="teams">Number of teams</label>

@@ -55,6 +55,8 @@ export type NewSession = {
   readonly teams: number;
   readonly pacing: 'together' | 'own';
   readonly rule: 'plurality' | 'consensus' | 'lead';
+  /** People beyond the roles of a team. */
+  readonly extras: 'mirror' | 'observer';
   /** Milliseconds; null: a vote waits for everyone present. */
   readonly voteMs: number | null;
   readonly talkMs: number;

@@ -39,13 +39,14 @@ export function readPublic(state: RoomState): PublicView {
       deadline: typeof deadline === 'number' && deadline > 0 ? deadline : null,
     })),
     seats: [...(state.seats?.values() ?? [])].map(
-      ({ id, teamId, name, look, present, isLead, voted, ready }) => ({
+      ({ id, teamId, name, look, present, isLead, observes, voted, ready }) => ({
         id,
         teamId,
         name,
         look,
         present,
         isLead,
+        observes,
         voted,
         ready,
       }),

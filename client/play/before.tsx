@@ -1,6 +1,7 @@
 // Before play: lobby and prebrief of a learner. F3. What is recorded, who sees it, when it goes.
 import type { PublicView, SeatPublic, SeatView } from '../../sim/session/view.ts';
 import { dateWords } from '../ui/words.ts';
+import { ObserverTask } from './observing.tsx';
 import { People } from './people.tsx';
 
 type Props = {
@@ -79,6 +80,7 @@ export function Before({ session, seats, seat, teamName }: Props) {
       <p class="note" role="status">
         {lobby ? 'Your facilitator starts when everyone is here.' : 'Read this, then wait for the start.'}
       </p>
+      {seats.some((one) => one.id === seat?.seatId && one.observes) && <ObserverTask />}
       <RoleSheets roles={seat?.roles ?? []} />
       <Contract purgeAt={session.purgeAt} />
     </>

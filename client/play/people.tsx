@@ -21,6 +21,7 @@ export function People({ seats, mine, done, label }: Props) {
             <span>
               {seat.name}
               {seat.id === mine && ' (you)'}
+              {seat.observes && <span class="quiet small"> observes</span>}
               {seat.isLead && <span class="quiet small"> lead</span>}
               {!seat.present && <span class="small"> away</span>}
               {isDone && (

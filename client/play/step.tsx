@@ -7,6 +7,7 @@ import { Advisers, OwnCards, TabledCards } from './cards.tsx';
 import { Choices } from './choices.tsx';
 import { Committing } from './committing.tsx';
 import { seatsOf, type Now } from './now.ts';
+import { Observing } from './observing.tsx';
 import { OptionList } from './options.tsx';
 import { People } from './people.tsx';
 import { Ready } from './ready.tsx';
@@ -16,7 +17,8 @@ export function Step({ now }: { readonly now: Now }) {
   const seats = seatsOf(now);
   const mine = seat?.seatId ?? null;
   const decision = team.decision;
-  const present = seats.filter((one) => one.present);
+  const present = seats.filter((one) => one.present && !one.observes);
+  const observes = seats.some((one) => one.id === mine && one.observes);
   const facts = (
     <>
       {!model.solo && seat !== null && <OwnCards cards={seat.cards} table={model.send.table} />}
@@ -27,6 +29,7 @@ export function Step({ now }: { readonly now: Now }) {
 
   switch (team.phase) {
     case 'reading':
+      if (observes) return <Observing now={now} facts={facts} />;
       return (
         <>
           {facts}
@@ -41,6 +44,7 @@ export function Step({ now }: { readonly now: Now }) {
       );
     case 'voting':
     case 'revoting': {
+      if (observes) return <Observing now={now} facts={facts} />;
       if (decision === null) return null;
       if (session.decisions === 0) return <PlainChoices now={now} decision={decision} />;
       const round = team.phase === 'voting' ? 1 : 2;
@@ -77,6 +81,7 @@ export function Step({ now }: { readonly now: Now }) {
       );
     }
     case 'talking':
+      if (observes) return <Observing now={now} facts={facts} />;
       if (decision === null) return null;
       return (
         <>
@@ -111,14 +116,14 @@ export function Step({ now }: { readonly now: Now }) {
               <b>The author’s view.</b> {team.reveal.rationale}
             </div>
           )}
-          {model.solo || session.pacing === 'own' ? (
+          {!observes && (model.solo || session.pacing === 'own') ? (
             <>
               <Ready now={now} label="Continue" done="Waiting for the others." />
               {!model.solo && <People seats={seats} mine={mine} done="ready" label="Who is ready" />}
             </>
           ) : (
             <p class="note" role="status">
-              Waiting for the facilitator.
+              {observes ? 'Your team reads on. You look on.' : 'Waiting for the facilitator.'}
             </p>
           )}
         </>

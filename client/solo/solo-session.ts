@@ -36,6 +36,7 @@ function configOf(wish: SoloWish, purgeAt: number): SessionConfig {
     talkMs: 0,
     voteMs: null,
     firstTalkMs: 0,
+    extras: 'mirror',
     coach,
     lang: scenario.lang,
     seed,

@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<RefusalCode | TransportCode, string>> = {
   'seat/name-empty': 'Type a name. It need not be your own.',
   'seat/name-too-long': 'This name is too long. Try a shorter one.',
   'seat/already-joined': 'You are in this session already.',
+  'seat/observes': 'Observers look on; they do not vote.',
   'seat/not-lead': 'Only the lead of your team can do this.',
   'team/unknown': 'This team does not exist any more.',
   'team/wrong-phase': 'Your team has moved on. Look at the screen again.',

@@ -31,6 +31,7 @@ export const SeatState = schema(
     isLead: t.boolean().default(false),
     voted: t.boolean().default(false),
     ready: t.boolean().default(false),
+    observes: t.boolean().default(false),
     priv: t.ref(Private).view(),
   },
   'Seat',

@@ -30,11 +30,13 @@ export function roleGroups(scenario: Scenario, size: number): readonly (readonly
 
 /**
  * Every seat gets a group; above the number of roles the groups repeat (mirror roles), except
- * the lead's, so that a team has one lead. A scenario without roles deals nothing.
+ * the lead's, so that a team has one lead; or the seats beyond get none (observers).
+ * A scenario without roles deals nothing.
  */
 export function dealRoles(
   scenario: Scenario,
   seatIds: readonly SeatId[],
+  extras: 'mirror' | 'observer',
 ): Readonly<Record<SeatId, readonly RoleId[]>> {
   if (scenario.roles.length === 0) return Object.fromEntries(seatIds.map((id) => [id, []]));
   const groups = roleGroups(scenario, seatIds.length);
@@ -42,6 +44,7 @@ export function dealRoles(
   return Object.fromEntries(
     seatIds.map((id, i) => {
       if (i < groups.length) return [id, groups[i] ?? []];
+      if (extras === 'observer') return [id, []];
       return [id, followers[(i - groups.length) % Math.max(followers.length, 1)] ?? []];
     }),
   );

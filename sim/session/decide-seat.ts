@@ -20,6 +20,7 @@ const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Decisio
 
 function castVote(draft: Draft, run: Run, command: Of<'CastVote'>): Decision {
   const { decisionId, optionId, round, confidence, reason, seatId } = command;
+  if (seatOf(draft.state, seatId)?.observes) return refuse('seat/observes');
   const decision = run.story?.beat.decision;
   if (!decision || decision.id !== decisionId) return refuse('vote/wrong-decision', { decisionId });
   if (roundOf(run) !== round) return refuse('vote/ballot-closed', { decisionId, round });

@@ -142,11 +142,25 @@ export function evolve(scenario: Scenario, state: SessionState | null, event: Se
   switch (event.type) {
     case 'SeatJoined': {
       const { seatId: id, teamId, name, look } = event;
-      const seat: Seat = { id, teamId, name, look, roles: [], present: true, awaySince: null };
+      const seat: Seat = {
+        id,
+        teamId,
+        name,
+        look,
+        roles: [],
+        observes: false,
+        present: true,
+        awaySince: null,
+      };
       return { ...state, seats: [...state.seats, seat] };
     }
     case 'SeatMoved':
-      return withSeat(state, event.seatId, (seat) => ({ ...seat, teamId: event.teamId, roles: [] }));
+      return withSeat(state, event.seatId, (seat) => ({
+        ...seat,
+        teamId: event.teamId,
+        roles: [],
+        observes: false,
+      }));
     case 'SeatRenamed':
       return withSeat(state, event.seatId, (seat) => ({ ...seat, name: event.name }));
     case 'SeatRemoved':
@@ -160,7 +174,14 @@ export function evolve(scenario: Scenario, state: SessionState | null, event: Se
     case 'RolesDealt':
       return {
         ...state,
-        seats: state.seats.map((seat) => ({ ...seat, roles: event.roles[seat.id] ?? seat.roles })),
+        seats: state.seats.map((seat) => {
+          const roles = event.roles[seat.id];
+          if (roles === undefined) return seat;
+          // A journal from before observers has no such choice.
+          const beyond = roles.length === 0 && scenario.roles.length > 0;
+          const observes = beyond && state.config.extras === 'observer';
+          return { ...seat, roles, observes };
+        }),
       };
     case 'SessionPhaseChanged': {
       const began = { ...state.began, [event.phase]: event.at };

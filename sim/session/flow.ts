@@ -3,7 +3,7 @@ import { countVotes, dissenters, hasQuorum, isComplete, outcome, type Vote } fro
 import { assertNever, type OptionId, type SeatId, type TeamId } from '../kit/index.ts';
 import type { Draft } from './draft.ts';
 import { stepPhase, type RunStep } from './machine.ts';
-import { presentOf, runOf } from './query.ts';
+import { votersOf, runOf } from './query.ts';
 import type { CommitHow, Run } from './state.ts';
 
 const run = (draft: Draft, teamId: TeamId): Run => {
@@ -105,7 +105,7 @@ function isOver(draft: Draft, current: Run, present: readonly SeatId[], votes: r
 /** Moves a run on when everyone present has done their part. */
 export function settle(draft: Draft, teamId: TeamId): void {
   const current = run(draft, teamId);
-  const present = presentOf(draft.state, teamId);
+  const present = votersOf(draft.state, teamId);
   if (draft.state.phase !== 'playing' || draft.state.paused || present.length === 0) return;
   const allReady = present.every((seat) => current.ready.includes(seat));
   switch (current.phase) {

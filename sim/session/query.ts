@@ -12,19 +12,26 @@ export const presentOf = (state: SessionState, teamId: TeamId): readonly SeatId[
     .filter((seat) => seat.present)
     .map((seat) => seat.id);
 
+/** Present seats that decide: those the team waits for. */
+export const votersOf = (state: SessionState, teamId: TeamId): readonly SeatId[] =>
+  seatsOf(state, teamId)
+    .filter((seat) => seat.present && !seat.observes)
+    .map((seat) => seat.id);
+
 export const runOf = (state: SessionState, teamId: TeamId): Run | undefined =>
   state.runs.find((run) => run.teamId === teamId);
 
 export const seatOf = (state: SessionState, seatId: SeatId): Seat | undefined =>
   state.seats.find((seat) => seat.id === seatId);
 
-/** The seat with the lead role; while it is away, the first present seat. Null in an empty team. */
+/** The seat with the lead role; while it is away, the first present one, observers last. Null in an empty team. */
 export function leadOf(scenario: Scenario, state: SessionState, teamId: TeamId): SeatId | null {
   const seats = seatsOf(state, teamId);
   const present = seats.filter((seat) => seat.present);
   const leadRole = scenario.roles[0]?.id;
   const holder = present.find((seat) => leadRole !== undefined && seat.roles.includes(leadRole));
-  return (holder ?? present[0] ?? seats[0])?.id ?? null;
+  const voter = present.find((seat) => !seat.observes);
+  return (holder ?? voter ?? present[0] ?? seats[0])?.id ?? null;
 }
 
 /** 1 for the first decision; the number of the last one once the run has ended. */

@@ -17,6 +17,7 @@ export const REFUSAL_CODES = [
   'seat/name-too-long',
   'seat/already-joined',
   'seat/not-lead',
+  'seat/observes',
   'team/unknown',
   'team/wrong-phase',
   'vote/ballot-closed',

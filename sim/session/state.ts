@@ -8,6 +8,10 @@ import type { RunPhase, SessionPhase } from './phase.ts';
 export const PACINGS = ['together', 'own'] as const;
 export type Pacing = (typeof PACINGS)[number];
 
+/** What people beyond the roles of a team do: hold a role twice, or look on without a vote. */
+export const EXTRAS = ['mirror', 'observer'] as const;
+export type Extras = (typeof EXTRAS)[number];
+
 export type SessionConfig = {
   readonly scenario: string;
   readonly digest: string;
@@ -23,6 +27,7 @@ export type SessionConfig = {
   /** A vote's own deadline in milliseconds: it closes with a quorum then. Null: it waits for everyone present. */
   readonly voteMs: number | null;
   readonly firstTalkMs: number;
+  readonly extras: Extras;
   /** Solo, novices: the rationale is told after each decision. */
   readonly coach: boolean;
   readonly lang: string;
@@ -38,6 +43,8 @@ export type Seat = {
   /** Avatar: shape and colour number. */
   readonly look: number;
   readonly roles: readonly RoleId[];
+  /** Looks on: no cards, no vote, waited for by nobody. */
+  readonly observes: boolean;
   readonly present: boolean;
   readonly awaySince: EpochMs | null;
 };

@@ -11,11 +11,11 @@ import {
   decisionNumber,
   leadOf,
   letterAt,
-  presentOf,
   roleTitle,
   roundOf,
   runOf,
   seatsOf,
+  votersOf,
 } from './query.ts';
 import type { CommittedDecision, Run, Seat, SessionState } from './state.ts';
 import type { FacilitatorView, PublicView, Reveal, SeatView, TeamView } from './view.ts';
@@ -60,6 +60,7 @@ export function publicView(
         look: seat.look,
         present: seat.present,
         isLead: leadOf(scenario, state, seat.teamId) === seat.id,
+        observes: seat.observes,
         voted: hasVoted(run, seat),
         ready: run?.ready.includes(seat.id) ?? false,
       };
@@ -188,7 +189,7 @@ export function facilitatorView(scenario: Scenario, state: SessionState): Facili
       decisionNumber: decisionNumber(run),
       heading:
         (run.phase === 'consequence' ? run.decided.at(-1)?.heading : run.story?.beat.decision?.heading) ?? '',
-      present: presentOf(state, run.teamId).length,
+      present: votersOf(state, run.teamId).length,
       votesIn: votesOpen(run).length,
       cardsTabled: run.tabled.length,
       ending: run.phase === 'ended' ? (run.story?.beat.ending ?? 'end') : null,
@@ -204,7 +205,7 @@ export function facilitatorView(scenario: Scenario, state: SessionState): Facili
       present: seat.present,
       awaySince: seat.awaySince,
       voted: hasVoted(runOf(state, seat.teamId), seat),
-      roleTitles: seat.roles.map((role) => roleTitle(scenario, role)),
+      roleTitles: seat.observes ? ['Observer'] : seat.roles.map((role) => roleTitle(scenario, role)),
     })),
   };
 }

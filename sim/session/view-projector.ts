@@ -6,7 +6,7 @@ import { decisionNumber, letterAt, roundOf, seatsOf } from './query.ts';
 import type { Run, SessionState } from './state.ts';
 
 function teamOf(state: SessionState, run: Run): ProjectorTeam {
-  const seats = seatsOf(state, run.teamId).filter((seat) => seat.present);
+  const seats = seatsOf(state, run.teamId).filter((seat) => seat.present && !seat.observes);
   const round = roundOf(run);
   const votes = round === 1 ? run.first : run.second;
   const did = (seatId: string): boolean =>

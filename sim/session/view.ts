@@ -23,6 +23,8 @@ export type SeatPublic = {
   readonly look: number;
   readonly present: boolean;
   readonly isLead: boolean;
+  /** Has no vote and is not waited for. */
+  readonly observes: boolean;
   /** In the round that is open now; false when none is. */
   readonly voted: boolean;
   readonly ready: boolean;

@@ -171,6 +171,7 @@ describe('doors', () => {
       minutes: 45,
       pacing: 'together',
       rule: 'plurality',
+      extras: 'mirror',
       voteMs: null,
       talkMs: 60_000,
     } as const;

@@ -108,6 +108,19 @@ describe('the facilitator’s steps', () => {
     expect(w.open.seats.at(-1)?.teamId).toBe('t1');
   });
 
+  it('J9: beyond the roles people share a role, or observe: no vote, no card, waited for by nobody', () => {
+    const mirrored = workshop().withTeams(9).play();
+    expect(mirrored.open.seats.map((seat) => seat.observes)).not.toContain(true);
+    const w = workshop({ extras: 'observer' }).withTeams(9).play();
+    expect(w.open.seats.filter((seat) => seat.observes).map((seat) => seat.id)).toEqual(['t1h', 't1i']);
+    w.must({ type: 'Advance', teamId: null });
+    for (const { id } of w.open.seats.slice(0, 7)) expect(w.vote(id, firstOption(w))).toBeNull();
+    expect(w.run().phase).toBe('talking');
+    expect(publicView(w.scenario, w.open).seats.at(-1)?.observes).toBe(true);
+    w.must({ type: 'Advance', teamId: null });
+    expect(w.vote('t1i', firstOption(w), 2)?.code).toBe('seat/observes');
+  });
+
   it('J6: dealing again gives the lead to the next seat', () => {
     const w = workshop().withTeams(3).must({ type: 'StartPrebrief' });
     const lead = () => publicView(w.scenario, w.open).seats.find((seat) => seat.isLead)?.id;

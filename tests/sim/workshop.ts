@@ -22,6 +22,7 @@ const BASE: SessionConfig = {
   talkMs: 150_000,
   voteMs: null,
   firstTalkMs: 240_000,
+  extras: 'mirror',
   coach: false,
   lang: 'en',
   seed: 7,

@@ -22,6 +22,7 @@ const seat = (id: string, name: string, voted = false) => ({
   look: 2,
   present: true,
   isLead: false,
+  observes: false,
   voted,
   ready: false,
 });
