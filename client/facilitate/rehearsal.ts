@@ -50,7 +50,7 @@ async function act(link: SessionLink): Promise<void> {
 }
 
 export class Rehearsal {
-  readonly #links: readonly SessionLink[];
+  #links: readonly SessionLink[];
   readonly #timer: ReturnType<typeof setInterval>;
 
   private constructor(links: readonly SessionLink[]) {
@@ -81,5 +81,6 @@ export class Rehearsal {
   stop(): void {
     clearInterval(this.#timer);
     for (const link of this.#links) link.close();
+    this.#links = [];
   }
 }

@@ -27,6 +27,8 @@ export function SeatingCard({ session, control, rehearsal, rehearse }: Props) {
   const few = teamsFor(people, session.teams.length);
   const practice = session.seats.filter(isPractice);
   const sendHome = () => {
+    // They leave first: a connection that the server ends under them complains.
+    rehearsal?.stop();
     rehearse(null);
     for (const { id } of practice) control({ type: 'RemoveSeat', seatId: id });
   };

@@ -4,6 +4,7 @@ import { renderSVG } from 'uqr';
 import type { ProjectorTeam, ProjectorView } from '../../sim/session/projector.ts';
 import { joinHost, joinOrigin } from '../net/join-address.ts';
 import { countWords } from '../ui/words.ts';
+import { Fit } from './fit.tsx';
 import { shortName } from './projector-words.ts';
 import { density } from './team-strip.tsx';
 
@@ -29,7 +30,7 @@ function Door({ code }: { readonly code: string }) {
   const svg = useMemo(() => renderSVG(link, { border: 2, ecc: 'M', blackColor: '#17343d' }), [link]);
   return (
     <section class="pj-door" aria-label="How to join">
-      <div class="pj-type">
+      <Fit class="pj-type">
         <p class="pj-address">
           Go to <b>{joinHost()}/join</b>
         </p>
@@ -38,7 +39,7 @@ function Door({ code }: { readonly code: string }) {
           <span aria-hidden="true">{code}</span>
           <span class="hidden-text">{code.split('').join(' ')}</span>
         </p>
-      </div>
+      </Fit>
       <figure class="pj-scan">
         <div
           class="pj-qr"

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ProjectorView } from '../../sim/session/projector.ts';
 import { serverNow } from '../net/clock.ts';
 import type { LinkStatus } from '../play/play-model.ts';
+import { Fit } from './fit.tsx';
 
 const MESSAGE_MS = 60_000;
 const OFFLINE_AFTER_MS = 1000;
@@ -32,10 +33,16 @@ export function MessageBand({ message }: { readonly message: ProjectorView['mess
     // Counted once per message.
   }, [id]);
   const shown = message !== null && message.id !== gone && left > 0;
-  return <div role="status">{shown && <p class={sizeOf(message.text)}>{message.text}</p>}</div>;
+  return (
+    <div role="status">
+      {shown && (
+        <Fit class="pj-message">
+          <p>{message.text}</p>
+        </Fit>
+      )}
+    </div>
+  );
 }
-
-const sizeOf = (text: string): string => (text.length > 90 ? 'pj-message long' : 'pj-message');
 
 /** After a second, so that a blink says nothing. */
 export function OfflineMark({ status }: { readonly status: LinkStatus }) {
