@@ -1,3 +1,6 @@
 // Door of authoring. F1.
 export { compileScenario, compileStory, scenarioCard, type ScenarioSource } from './compile-scenario.ts';
 export type { SourceFiles } from './compile-ink.ts';
+export { checkScenario, PLAYS, RULES, type CheckReport } from './check/check.ts';
+export type { Finding } from './check/rule.ts';
+export { samplePlays, type Sample } from './explore/sample.ts';

@@ -14,14 +14,15 @@ export type Outline = {
   readonly cover: string;
 };
 
-const tagsOf = (line: string): readonly string[] =>
+/** Tags of one source line, trimmed; a tag ends at a bracket. */
+export const tagsOf = (line: string): readonly string[] =>
   line
     .replace(/\/\/.*$/, '')
     .split('#')
     .slice(1)
     .map((tag) => tag.replace(/\].*$/, '').trim());
 
-const split = (tag: string): readonly [string, string] => {
+export const splitTag = (tag: string): readonly [string, string] => {
   const colon = tag.indexOf(':');
   return colon < 0 ? [tag, ''] : [tag.slice(0, colon).trim(), tag.slice(colon + 1).trim()];
 };
@@ -49,7 +50,7 @@ export function outlineOf(files: SourceFiles, entry: string): Outline {
       .forEach((raw, i) => {
         const place = { file, line: i + 1 };
         const text = raw.trim();
-        const tags = new Map(tagsOf(raw).map(split));
+        const tags = new Map(tagsOf(raw).map(splitTag));
         if (inHeader && text !== '' && !text.startsWith('#') && !text.startsWith('//')) inHeader = false;
         if (inHeader) {
           for (const [name, value] of tags) {

@@ -1,44 +1,24 @@
 // caseroom: the command line. F3. `npm run caseroom -- <command>`.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileScenario } from '../authoring/index.ts';
-import type { Scenario } from '../sim/scenario/index.ts';
 import { repro, runWorkshop, type BotWish } from './bots/workshop.ts';
+import { check } from './commands/check.ts';
+import { explore } from './commands/explore.ts';
+import { makeNew } from './commands/new.ts';
+import { play } from './commands/play.ts';
+import { rulesPage } from './commands/rules.ts';
+import { loadScenario } from './folder.ts';
 
-const HELP = `caseroom check <folder>   compile a scenario and say what is wrong, with file and line
-caseroom bots [options]    bot teams play a workshop through a real server; invariants are checked
+const HELP = `caseroom new <folder>      a small scenario that passes the check, to be rewritten
+caseroom check <folder>    what is wrong, with file and line   --plays 400  --json
+caseroom explore <folder>  endings, scores and lengths over random plays   --cut 8  --plays 2000  --seed 1  --json
+caseroom play <folder>     play it here, in the terminal   --cut 8
+caseroom rules             the rules of the check, as a page
+caseroom bots              bot teams play a workshop through a real server; invariants are checked
   --scenario first-of-the-month  --minutes 45|60|90|120  --pacing together|own
   --rule plurality|consensus|lead  --teams 2  --seats 3  --late 1  --mischief 0.02  --drops 0.1  --kills 1  --seed 7
   --limit 120   seconds before giving up
 Exit code 0: all is well. 1: something is wrong. 2: the command was not understood.`;
-
-function load(folder: string) {
-  const names = readdirSync(folder).filter((name) => /\.(ink|ya?ml|md)$/.test(name));
-  const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  return compileScenario({ slug: folder.replace(/\/+$/, '').split('/').at(-1) ?? folder, files });
-}
-
-function checkFolder(folder: string): number {
-  const compiled = load(folder);
-  if (!compiled.ok) {
-    for (const { file, line, severity, code, message } of compiled.error) {
-      console.log(`${join(folder, file)}:${line} ${severity} ${code} ${message}`);
-    }
-    return 1;
-  }
-  const { title, decisions, roles, words } = compiled.value;
-  console.log(
-    `${title}: ${decisions.length} decisions, ${roles.length} roles, up to ${words} words. No errors.`,
-  );
-  return 0;
-}
-
-function scenarioOf(slug: string): Scenario {
-  const compiled = load(join('scenarios', slug));
-  if (!compiled.ok) throw new Error(`scenarios/${slug} does not compile; see caseroom check`);
-  return compiled.value;
-}
 
 async function bots(values: Readonly<Record<string, string | boolean | undefined>>): Promise<number> {
   const number = (name: string, preset: number): number => Number(values[name] ?? preset);
@@ -56,7 +36,7 @@ async function bots(values: Readonly<Record<string, string | boolean | undefined
     seed: number('seed', 7),
     limitMs: number('limit', 120) * 1000,
   } as BotWish;
-  const report = await runWorkshop(wish, scenarioOf(wish.scenario));
+  const report = await runWorkshop(wish, loadScenario(join('scenarios', wish.scenario)));
   console.log(repro(wish));
   console.log(JSON.stringify(report));
   const good = report.ended && report.lost === 0 && report.leaks === 0 && report.replays && report.takenOver;
@@ -64,8 +44,8 @@ async function bots(values: Readonly<Record<string, string | boolean | undefined
   return good ? 0 : 1;
 }
 
-const OPTIONS = Object.fromEntries(
-  [
+const NAMES = [
+  ...[
     'scenario',
     'minutes',
     'pacing',
@@ -78,24 +58,46 @@ const OPTIONS = Object.fromEntries(
     'kills',
     'seed',
     'limit',
-  ].map((name) => [name, { type: 'string' as const }]),
-);
+  ],
+  ...['cut', 'plays'],
+];
+const OPTIONS = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }]));
+
+/** A whole number from 1 to 100,000, or nothing. */
+function count(values: Readonly<Record<string, unknown>>, name: string): number | undefined {
+  const given = values[name];
+  if (given === undefined) return undefined;
+  const value = Number(given);
+  if (Number.isInteger(value) && value >= 1 && value <= 100_000) return value;
+  throw new Error(`--${name} must be a whole number from 1 to 100000.`);
+}
 
 async function main(): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { ...OPTIONS, help: { type: 'boolean' } },
+      options: { ...OPTIONS, json: { type: 'boolean' }, help: { type: 'boolean' } },
     });
-    const [command, folder] = positionals;
-    if (command === 'check' && folder) return checkFolder(folder);
-    if (command === 'bots') return await bots(values as Record<string, string>);
-    console.log(HELP);
-    return values['help'] ? 0 : 2;
+    const [command, folder = ''] = positionals;
+    const json = values['json'] === true;
+    const [cut, plays] = [count(values, 'cut'), count(values, 'plays')];
+    if (values['help']) console.log(HELP);
+    else if (command === 'new' && folder) return makeNew(folder);
+    else if (command === 'check' && folder) return check(folder, { plays, json });
+    else if (command === 'explore' && folder)
+      return explore(folder, { cut, plays, seed: count(values, 'seed'), json });
+    else if (command === 'play' && folder) return await play(folder, cut);
+    else if (command === 'rules') console.log(rulesPage());
+    else if (command === 'bots') return await bots(values as Record<string, string>);
+    else {
+      console.error(HELP);
+      return 2;
+    }
+    return 0;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : String(cause));
     return 2;
   }
 }
 
-process.exit(await main());
+process.exitCode = await main();

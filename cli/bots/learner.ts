@@ -1,5 +1,5 @@
 // A learner bot: reads, votes, talks, votes again; sometimes twice, sometimes nonsense, sometimes it drops. F3.
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../sim/kit/index.ts';
 import { Line, post } from './line.ts';
 
 export type Acknowledged = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Scenario } from '../../sim/scenario/index.ts';
 import { check, type Findings } from './check.ts';
-import { makeDice } from './dice.ts';
+import { makeDice } from '../../sim/kit/index.ts';
 import { journalOf } from './journal.ts';
 import { LearnerBot } from './learner.ts';
 import { post } from './line.ts';

@@ -2,3 +2,4 @@
 export * from './result.ts';
 export * from './id.ts';
 export * from './hash.ts';
+export * from './dice.ts';

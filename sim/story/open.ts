@@ -17,7 +17,7 @@ const faultOf = (code: StoryFault['code'], cause: unknown): StoryFault => ({
   message: String(cause instanceof Error ? cause.message : cause).slice(0, 300),
 });
 
-function load(content: unknown): Story {
+export function load(content: unknown): Story {
   const story = new Story(content as Record<string, never>);
   story.allowExternalFunctionFallbacks = true;
   story.onError = (message) => {
@@ -44,7 +44,7 @@ class EndlessStory extends Error {
   }
 }
 
-function tell(scenario: Scenario, story: Story, taken: OptionId | null): Beat {
+export function tell(scenario: Scenario, story: Story, taken: OptionId | null): Beat {
   const lines: ToldLine[] = [];
   let before = readIndicators(story);
   while (story.canContinue) {
@@ -62,10 +62,18 @@ function tell(scenario: Scenario, story: Story, taken: OptionId | null): Beat {
   return gatherBeat(scenario, lines, choices, taken, before);
 }
 
-const fault = (cause: unknown): StoryFault =>
+export const fault = (cause: unknown): StoryFault =>
   cause instanceof EndlessStory || /call stack|maximum/i.test(String(cause))
     ? faultOf('story/endless', cause)
     : faultOf('story/runtime-error', cause);
+
+/** Chance and length of a play, before its first line. */
+export function start(story: Story, { cut, seed }: { readonly cut: number; readonly seed: number }): void {
+  story.state.storySeed = seed;
+  story.state.previousRandom = 0;
+  const variables = story.variablesState as unknown as Record<string, unknown>;
+  if (variables['cut'] !== null && variables['cut'] !== undefined) variables['cut'] = cut;
+}
 
 /** Opens a story at its start. `cut` is the number of decisions to play; set as Ink's `VAR cut` where declared. */
 export function openStory(
@@ -74,10 +82,7 @@ export function openStory(
 ): Result<StoryState, StoryFault> {
   try {
     const story = load(scenario.story);
-    story.state.storySeed = options.seed;
-    story.state.previousRandom = 0;
-    const variables = story.variablesState as unknown as Record<string, unknown>;
-    if (variables['cut'] !== null && variables['cut'] !== undefined) variables['cut'] = options.cut;
+    start(story, options);
     const beat = tell(scenario, story, null);
     return ok({ ink: story.state.ToJson(), beat });
   } catch (cause) {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../../cli/bots/check.ts';
-import { makeDice } from '../../cli/bots/dice.ts';
+import { makeDice } from '../../sim/kit/index.ts';
 import { FacilitatorBot } from '../../cli/bots/facilitator.ts';
 import { journalOf } from '../../cli/bots/journal.ts';
 import { LearnerBot } from '../../cli/bots/learner.ts';

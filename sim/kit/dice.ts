@@ -1,4 +1,4 @@
-// Seeded chance, so that a run of bots can be repeated. F3. mulberry32, public domain.
+// Seeded chance, so that a run of bots or plays can be repeated. F0. mulberry32, public domain.
 
 export type Dice = { next(): number; below(most: number): number; hits(share: number): boolean };
 

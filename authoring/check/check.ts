@@ -1,0 +1,59 @@
+// Check: a scenario's files → findings, with what many plays showed. F1. Never throws.
+import type { Scenario } from '../../sim/scenario/index.ts';
+import { compileScenario, type ScenarioSource } from '../compile-scenario.ts';
+import { samplePlays, type Sample } from '../explore/sample.ts';
+import { applyExceptions, EXCEPTIONS_FILE, readExceptions } from './exceptions.ts';
+import type { Checked, Finding, Rule } from './rule.ts';
+import { FAIR_RULES } from './rules-fair.ts';
+import { STORY_RULES } from './rules-story.ts';
+import { TEXT_RULES } from './rules-text.ts';
+import { sourceLines } from './source-line.ts';
+
+export const RULES: readonly Rule[] = [...STORY_RULES, ...FAIR_RULES, ...TEXT_RULES];
+
+export type CheckReport = {
+  /** Null when it does not compile. */
+  readonly scenario: Scenario | null;
+  readonly findings: readonly Finding[];
+  readonly samples: readonly Sample[];
+};
+
+/** Random plays the longest cut is sampled by, unless asked otherwise; each shorter one by a quarter of it. */
+export const PLAYS = 400;
+const SEED = 2026;
+
+/** `plays`: 1 to 100,000 of the longest cut. */
+export function checkScenario(source: ScenarioSource, plays = PLAYS): CheckReport {
+  const compiled = compileScenario(source);
+  if (!compiled.ok) {
+    const findings = compiled.error.map((one): Finding => ({ ...one, at: `line ${one.line}` }));
+    return { scenario: null, findings, samples: [] };
+  }
+  const scenario = compiled.value;
+  const cuts = Object.keys(scenario.cuts)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const playsOf = (cut: number): number => (cut === cuts.at(-1) ? plays : Math.ceil(plays / 4));
+  const samples = cuts.map((cut) => samplePlays(scenario, { cut, plays: playsOf(cut), seed: SEED }));
+  const whole = samples.at(-1);
+  if (whole === undefined) return { scenario, findings: [], samples };
+  const checked: Checked = {
+    scenario,
+    files: source.files,
+    lines: sourceLines(source.files),
+    samples,
+    whole,
+  };
+  const found = RULES.flatMap(({ code, severity, find }) =>
+    find(checked).map((one): Finding => ({ code, severity, ...one })),
+  );
+  const exceptions = readExceptions(source.files[EXCEPTIONS_FILE] ?? '');
+  return { scenario, findings: inOrder(applyExceptions(found, exceptions)), samples };
+}
+
+const RANK = { error: 0, warning: 1, note: 2 } as const;
+
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || a.file.localeCompare(b.file) || a.line - b.line,
+  );

@@ -1,0 +1,241 @@
+// Rules of the story: faults, what is never met, flags, cards, what the key can say. F1. Source: scenario handbook, §4.4.
+import { COMPETENCIES, INDICATORS } from '../../sim/scenario/index.ts';
+import { placeOf, type Checked, type Found, type Rule } from './rule.ts';
+
+const LEAST_OPTIONS = 3;
+const MOST_OPTIONS = 4;
+const LEAST_CARDS = 2;
+const LEAST_COMPETENCIES = 3;
+const LEAST_RANGE = 5;
+/** Scenarios of this many decisions are held to the counts of a whole workshop. */
+const WHOLE = 8;
+
+const everOffered = ({ samples }: Checked, id: string): boolean =>
+  samples.some(({ offered }) => offered.has(id));
+const playsOf = ({ samples }: Checked): number => samples.reduce((sum, { plays }) => sum + plays, 0);
+
+function unmet(checked: Checked, kinds: readonly string[], isMet: (id: string) => boolean, what: string) {
+  return checked.lines.flatMap(({ kind, id, file, line }): readonly Found[] => {
+    if (!kinds.includes(kind) || id === null || isMet(id)) return [];
+    const message = `No play met this ${what} in ${playsOf(checked)} random plays. Check the conditions above it.`;
+    return [{ file, line, at: id, message }];
+  });
+}
+
+/** Names of VARs with where they are declared, set and read. */
+function flags({ files }: Checked) {
+  const sources = Object.entries(files).filter(([name]) => name.endsWith('.ink'));
+  const code = sources
+    .map(([, text]) => text.replaceAll(/\/\/.*$/gm, '').replaceAll(/#[^\n\]]*/g, ''))
+    .join('\n');
+  return sources.flatMap(([file, text]) =>
+    text.split('\n').flatMap((raw, i) => {
+      const name = /^\s*VAR\s+(\w+)\s*=/.exec(raw)?.[1];
+      if (name === undefined || name === 'cut' || (INDICATORS as readonly string[]).includes(name)) return [];
+      const all = code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0;
+      const sets =
+        code.match(new RegExp(`^\\s*~\\s*${name}\\s*(?:=(?!=)|\\+\\+|--|[+-]=)`, 'gm'))?.length ?? 0;
+      return [{ name, file, line: i + 1, sets, reads: all - sets - 1 }];
+    }),
+  );
+}
+
+export const STORY_RULES: readonly Rule[] = [
+  {
+    code: 'play/fault',
+    severity: 'error',
+    about: 'Every play reaches an ending without an error and without running in circles.',
+    bad: '-> END missing, so that the text runs out of content',
+    good: 'Each branch ends in a divert, a choice or -> END.',
+    find: ({ samples }) =>
+      samples.flatMap(({ faults, cut }) =>
+        faults.slice(0, 1).map(({ message, path }) => ({
+          file: 'story.ink',
+          line: Number(/line (\d+)/.exec(message)?.[1] ?? 1),
+          at: 'play',
+          message: `With ${cut} decisions a play broke: ${message}. It took ${path.join(' ') || 'nothing yet'}.`,
+        })),
+      ),
+  },
+  {
+    code: 'play/option-unmet',
+    severity: 'warning',
+    about: 'Every option is offered in some play.',
+    bad: '* { never } [Go on # id: d1c]',
+    good: 'Remove it, or set what it asks for.',
+    find: (checked) => unmet(checked, ['option'], (id) => everOffered(checked, id), 'option'),
+  },
+  {
+    code: 'play/line-unmet',
+    severity: 'warning',
+    about: 'Every line with an id is told in some play.',
+    bad: '{ never: Nobody reads this. # id: d1_x }',
+    good: 'Remove it, or set what it asks for.',
+    find: (checked) =>
+      unmet(checked, ['prose', 'card'], (id) => checked.samples.some(({ told }) => told.has(id)), 'line'),
+  },
+  {
+    code: 'play/ending-unmet',
+    severity: 'warning',
+    about: 'Every ending is reached in some play.',
+    bad: 'An ending behind a condition that no path can meet.',
+    good: 'Loosen the condition.',
+    find: (checked) =>
+      checked.lines.flatMap(({ tags, file, line }) => {
+        const ending = tags.get('ending');
+        if (ending === undefined) return [];
+        if (checked.samples.some(({ endings }) => endings.some((one) => one.ending === ending))) return [];
+        const message = `No play of ${playsOf(checked)} ended in ${ending}. Check the conditions that lead there.`;
+        return [{ file, line, at: ending, message }];
+      }),
+  },
+  {
+    code: 'story/chance',
+    severity: 'warning',
+    about: 'Same choices, same result, so that teams can compare: no RANDOM, no shuffles.',
+    bad: '{ RANDOM(1, 2) == 1: It rains. }',
+    good: 'It rains.',
+    find: ({ files }) =>
+      Object.entries(files)
+        .filter(([name]) => name.endsWith('.ink'))
+        .flatMap(([file, text]) =>
+          text.split('\n').flatMap((raw, i) => {
+            const chance = /\b(RANDOM|LIST_RANDOM)\s*\(|\{\s*(shuffle|~[^}]*\|)/.exec(
+              raw.replace(/\/\/.*$/, ''),
+            );
+            if (!chance) return [];
+            return [
+              {
+                file,
+                line: i + 1,
+                at: `line ${i + 1}`,
+                message: 'Chance decides here. Let a choice decide instead.',
+              },
+            ];
+          }),
+        ),
+  },
+  {
+    code: 'story/flag-unread',
+    severity: 'warning',
+    about: 'A variable that is set is read somewhere.',
+    bad: 'VAR asked = false … ~ asked = true, and nothing asks for it',
+    good: '{ asked: They remember that you asked. }',
+    find: (checked) =>
+      flags(checked)
+        .filter(({ reads }) => reads < 1)
+        .map(({ name, file, line }) => ({
+          file,
+          line,
+          at: name,
+          message: `Nothing reads ${name}. Let it change a line, or remove it.`,
+        })),
+  },
+  {
+    code: 'story/flag-unset',
+    severity: 'warning',
+    about: 'A variable that is read is set somewhere.',
+    bad: 'VAR asked = false … { asked: … }, and no option sets it',
+    good: '~ asked = true',
+    find: (checked) =>
+      flags(checked)
+        .filter(({ sets, reads }) => sets === 0 && reads > 0)
+        .map(({ name, file, line }) => ({
+          file,
+          line,
+          at: name,
+          message: `Nothing sets ${name}, so what asks for it never changes. Set it, or write a CONST.`,
+        })),
+  },
+  {
+    code: 'story/option-count',
+    severity: 'warning',
+    about: `A decision offers ${LEAST_OPTIONS} or ${MOST_OPTIONS} options.`,
+    bad: 'Yes or no.',
+    good: 'Three ways that decent people would take.',
+    find: ({ scenario, lines }) =>
+      scenario.decisions
+        .filter(({ optionIds: { length } }) => length < LEAST_OPTIONS || length > MOST_OPTIONS)
+        .map(({ id, optionIds }) => ({
+          ...placeOf(lines, id),
+          at: id,
+          message: `${id} has ${optionIds.length} options. Offer ${LEAST_OPTIONS} or ${MOST_OPTIONS}.`,
+        })),
+  },
+  {
+    code: 'story/few-cards',
+    severity: 'warning',
+    about: `A decision has ${LEAST_CARDS} private cards or more, for different roles.`,
+    bad: 'Everybody knows everything.',
+    good: 'Two lines tagged # to: a role, before the prompt.',
+    find: ({ scenario, lines }) =>
+      scenario.roles.length === 0
+        ? []
+        : scenario.decisions.flatMap(({ id }, i) => {
+            const from =
+              i === 0
+                ? 0
+                : lines.findIndex((line) => line.tags.get('decision') === scenario.decisions[i - 1]?.id);
+            const until = lines.findIndex((line) => line.tags.get('decision') === id);
+            const held = lines.slice(from + 1, until).filter(({ kind }) => kind === 'card');
+            const roles = new Set(held.map(({ tags }) => tags.get('to')));
+            if (roles.size >= LEAST_CARDS) return [];
+            return [
+              {
+                ...placeOf(lines, id),
+                at: id,
+                message: `${id} has private cards for ${roles.size} roles. Give ${LEAST_CARDS} or more roles a fact of their own.`,
+              },
+            ];
+          }),
+  },
+  {
+    code: 'story/few-delayed',
+    severity: 'warning',
+    about:
+      'In a whole workshop early choices come back: at least 10 delayed consequences in 12 decisions, 6 in 8.',
+    bad: 'Nothing that was done in March matters in June.',
+    good: 'The email you sent in March is on the screen. # delayed: d3c',
+    find: ({ scenario, lines }) => {
+      const count = scenario.decisions.length;
+      const wanted = count >= 12 ? 10 : 6;
+      const found = lines.filter(({ tags }) => tags.has('delayed')).length;
+      if (count < WHOLE || found >= wanted) return [];
+      const message = `${found} lines are tagged “# delayed”. Bring at least ${wanted} early choices back.`;
+      return [{ file: 'story.ink', line: 1, at: 'delayed', message }];
+    },
+  },
+  {
+    code: 'score/narrow',
+    severity: 'warning',
+    about: `The options of a decision touch ${LEAST_COMPETENCIES} competencies or more together.`,
+    bad: 'All options weigh users, and nothing else.',
+    good: 'One gains users and costs risks, another the reverse, a third moves openness.',
+    find: ({ scenario, lines }) =>
+      Object.entries(scenario.rubric?.author.decisions ?? {}).flatMap(([id, options]) => {
+        const touched = new Set(Object.values(options).flatMap(({ weights }) => Object.keys(weights)));
+        if (touched.size >= LEAST_COMPETENCIES) return [];
+        return [
+          {
+            ...placeOf(lines, id),
+            at: id,
+            message: `The options of ${id} touch ${touched.size} competencies. Weigh ${LEAST_COMPETENCIES} or more.`,
+          },
+        ];
+      }),
+  },
+  {
+    code: 'score/thin',
+    severity: 'warning',
+    about: `In a whole workshop at least five competencies can move by ${LEAST_RANGE} points or more; below that the debrief says nothing about them.`,
+    bad: 'Seven competencies are touched once.',
+    good: 'Five or more come up again and again.',
+    find: ({ scenario, whole }) => {
+      if (scenario.decisions.length < WHOLE || !scenario.rubric) return [];
+      const wide = whole.scores.filter(({ least, most }) => most - least >= LEAST_RANGE);
+      if (wide.length >= 5) return [];
+      const message = `Only ${wide.length} of ${COMPETENCIES.length} competencies move by ${LEAST_RANGE} points in ${whole.plays} plays. Weigh the others more often.`;
+      return [{ file: 'rubric.yaml', line: 0, at: 'thin', message }];
+    },
+  },
+];

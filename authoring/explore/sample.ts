@@ -1,0 +1,177 @@
+// Sample: what many seeded plays of a scenario show. F1. A sample, not a proof: what it never met may still be there.
+import { makeDice, type DecisionId, type OptionId } from '../../sim/kit/index.ts';
+import { INDICATORS, type Indicator, type Scenario } from '../../sim/scenario/index.ts';
+import { makePlayer, type Play, type PlayFault } from '../../sim/story/index.ts';
+import { correlation, wordsOf } from './measure.ts';
+import { scoreRanges, totalScore, type ScoreRange } from './scores.ts';
+
+/** Words a minute, read together in a mixed group. Source: scenario handbook, §4.1. */
+const READING_SPEED = 180;
+const WORST_SHOWN = 5;
+
+export type EndingShare = {
+  readonly ending: string;
+  /** 0–1 of the plays. */
+  readonly share: number;
+  /** Choices of the shortest play met that ends so. */
+  readonly witness: readonly OptionId[];
+};
+
+export type Spread = { readonly least: number; readonly median: number; readonly most: number };
+
+export type Sample = {
+  readonly cut: number;
+  readonly plays: number;
+  readonly endings: readonly EndingShare[];
+  readonly offered: ReadonlySet<OptionId>;
+  readonly told: ReadonlySet<string>;
+  readonly faults: readonly PlayFault[];
+  /** Pearson's r of a play's whole score with each indicator at its end; NaN where one of them never moves. */
+  readonly correlations: Readonly<Partial<Record<Indicator, number>>>;
+  readonly scores: readonly ScoreRange[];
+  readonly total: Spread;
+  /** Words one learner reads, without role sheets. */
+  readonly words: Spread;
+  readonly minutes: Spread;
+  /** Most words of a scene before its prompt, by decision; of what follows, by option. */
+  readonly sceneWords: ReadonlyMap<DecisionId, number>;
+  readonly consequenceWords: ReadonlyMap<OptionId, number>;
+  /** Mean change of each indicator when this option is taken, until the next scene. */
+  readonly effects: ReadonlyMap<OptionId, Readonly<Partial<Record<Indicator, number>>>>;
+};
+
+/** `plays` random plays of one cut. The same seed gives the same sample. */
+export function samplePlays(
+  scenario: Scenario,
+  wish: { readonly cut: number; readonly plays: number; readonly seed: number },
+): Sample {
+  const dice = makeDice(wish.seed);
+  const player = makePlayer(scenario);
+  const plays: Play[] = [];
+  const faults: PlayFault[] = [];
+  for (let i = 0; i < wish.plays; i++) {
+    const played = player({
+      cut: wish.cut,
+      seed: i + 1,
+      pick: (decision) => dice.below(decision.options.length),
+    });
+    if (played.ok) plays.push(played.value);
+    else faults.push(played.error);
+  }
+  faults.sort((a, b) => a.path.length - b.path.length);
+  const totals = plays.map((play) => totalScore(scenario, play));
+  const words = plays.map(wordsRead);
+  return {
+    cut: wish.cut,
+    plays: plays.length,
+    endings: endingsOf(plays),
+    offered: new Set(plays.flatMap(({ turns }) => turns.flatMap(({ beat }) => offeredIn(beat)))),
+    told: new Set(plays.flatMap(({ turns }) => turns.flatMap(({ beat }) => toldIn(beat)))),
+    faults: faults.slice(0, WORST_SHOWN),
+    correlations: correlationsOf(plays, totals),
+    scores: scoreRanges(scenario, plays),
+    total: spreadOf(totals),
+    words: spreadOf(words),
+    minutes: spreadOf(words.map((count) => Math.round((count / READING_SPEED) * 10) / 10)),
+    ...wordsByPlace(plays),
+    effects: effectsOf(plays),
+  };
+}
+
+type Beat = Play['turns'][number]['beat'];
+
+const offeredIn = (beat: Beat): readonly string[] => beat.decision?.options.map(({ id }) => id) ?? [];
+
+const toldIn = (beat: Beat): readonly string[] => [
+  ...[...beat.consequence, ...beat.passages].flatMap(({ id }) => id ?? []),
+  ...beat.cards.map(({ id }) => id),
+];
+
+const textWords = (texts: readonly { readonly text: string }[]): number =>
+  texts.reduce((sum, { text }) => sum + wordsOf(text), 0);
+
+const wordsRead = ({ turns }: Play): number =>
+  turns.reduce(
+    (sum, { beat }) =>
+      sum +
+      textWords(beat.consequence) +
+      textWords(beat.passages) +
+      textWords(beat.decision?.options ?? []) +
+      wordsOf(beat.decision?.prompt ?? ''),
+    0,
+  );
+
+function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+  return { least: at(0), median: at(0.5), most: at(1) };
+}
+
+const pathOf = ({ turns }: Play): readonly OptionId[] => turns.flatMap(({ taken }) => taken ?? []);
+
+function endingsOf(plays: readonly Play[]): readonly EndingShare[] {
+  const byEnding = new Map<string, Play[]>();
+  for (const play of plays) byEnding.set(play.ending, [...(byEnding.get(play.ending) ?? []), play]);
+  return [...byEnding]
+    .map(([ending, all]) => ({
+      ending,
+      share: all.length / plays.length,
+      witness: all.map(pathOf).sort((a, b) => a.length - b.length)[0] ?? [],
+    }))
+    .sort((a, b) => b.share - a.share);
+}
+
+function correlationsOf(plays: readonly Play[], totals: readonly number[]): Sample['correlations'] {
+  const last = plays.map(({ turns }) => turns.at(-1)?.beat.indicators ?? null);
+  if (last.includes(null)) return {};
+  return Object.fromEntries(
+    INDICATORS.map((name) => [
+      name,
+      correlation(
+        totals,
+        last.map((one) => one?.[name] ?? 0),
+      ),
+    ]),
+  );
+}
+
+function wordsByPlace(plays: readonly Play[]): Pick<Sample, 'sceneWords' | 'consequenceWords'> {
+  const sceneWords = new Map<DecisionId, number>();
+  const consequenceWords = new Map<OptionId, number>();
+  const keepMost = (map: Map<string, number>, id: string, count: number): void => {
+    map.set(id, Math.max(count, map.get(id) ?? 0));
+  };
+  for (const { turns } of plays) {
+    turns.forEach(({ beat }, i) => {
+      const taken = turns[i - 1]?.taken;
+      // The premise has a limit of its own, so the first scene is not held to that of the others.
+      if (beat.decision && i > 0) {
+        const scene = beat.passages.filter(({ delayed }) => delayed === null);
+        keepMost(sceneWords, beat.decision.id, textWords(scene));
+      }
+      if (taken) keepMost(consequenceWords, taken, textWords(beat.consequence));
+    });
+  }
+  return { sceneWords, consequenceWords };
+}
+
+function effectsOf(plays: readonly Play[]): Sample['effects'] {
+  const sums = new Map<OptionId, { count: number; moved: Partial<Record<Indicator, number>> }>();
+  for (const { turns } of plays) {
+    turns.forEach(({ beat, taken }, i) => {
+      const after = turns[i + 1]?.beat;
+      if (!taken || !beat.indicators || !after) return;
+      const sum = sums.get(taken) ?? { count: 0, moved: {} };
+      sum.count++;
+      for (const { changes } of after.consequence)
+        for (const name of INDICATORS) sum.moved[name] = (sum.moved[name] ?? 0) + (changes[name] ?? 0);
+      sums.set(taken, sum);
+    });
+  }
+  return new Map(
+    [...sums].map(([id, { count, moved }]) => [
+      id,
+      Object.fromEntries(Object.entries(moved).map(([name, value]) => [name, value / count])),
+    ]),
+  );
+}

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkScenario, RULES, samplePlays } from '../../authoring/index.ts';
+import { rulesPage } from '../../cli/commands/rules.ts';
+import { makeDice } from '../../sim/kit/index.ts';
+import { makePlayer, openStory, takeOption } from '../../sim/story/index.ts';
+import { flagship } from '../sim/flagship.ts';
+import { made, STARTER, swap, type Files } from './starter.ts';
+
+const check = (files: Files, plays = 120) => checkScenario({ slug: 'starter', files }, plays);
+const codes = (files: Files): readonly string[] => check(files).findings.map(({ code }) => code);
+
+const words = (count: number): string => Array.from({ length: count }, () => 'so').join(' ');
+const sentences = (count: number): string =>
+  Array.from({ length: count }, () => 'It is so and so it is.').join(' ');
+const story = (...pairs: readonly (readonly [string, string])[]) => swap('story.ink', ...pairs);
+const rubric = (...pairs: readonly (readonly [string, string])[]) => swap('rubric.yaml', ...pairs);
+const SIT = 'Sit beside Rosa at the counter for two days';
+const PREMISE = 'You have three weeks and one new form.';
+const D1A = 'weights: { users: 2, iteration: -1 }';
+const D1B = 'weights: { data: 2, users: -1 }';
+const D1C = 'weights: { iteration: 1, users: -1, risks: -1 }';
+const NEVER = ['VAR padded = false', 'VAR padded = false\nVAR never = false'] as const;
+
+/** One way to break each rule; the starter itself breaks none. */
+const BROKEN: Readonly<Record<string, Files>> = {
+  'play/fault': story(['-> END', '~ trust = trust'])(STARTER),
+  'play/option-unmet': rubric([
+    '      d2:',
+    `          d1d:\n            ${D1B}\n            rationale: One but two.\n      d2:`,
+  ])(
+    story(NEVER, [
+      '- -> d2',
+      '* { never } [Ask a cousin who once worked at this counter # id: d1d]\n    Yes. # id: d1d_c1\n- -> d2',
+    ])(STARTER),
+  ),
+  'play/line-unmet': story(NEVER, [
+    'Tomas from',
+    '{ never:\n    Nobody reads this. # id: d2_never\n}\nTomas from',
+  ])(STARTER),
+  'play/ending-unmet': story(['trust >= 59', 'trust >= 590'])(STARTER),
+  'story/chance': story([PREMISE, 'You have {~three|four} weeks.'])(STARTER),
+  'story/flag-unread': story(NEVER)(STARTER),
+  'story/flag-unset': story(NEVER, [PREMISE, '{ never: You have three weeks. }'])(STARTER),
+  'story/option-count': rubric([
+    `          d1c:\n            ${D1C}\n            rationale: Learns from real use within hours, but the first visitors carry the faults.\n`,
+    '',
+  ])(
+    story([
+      '* [Put the new form online today, faults included # id: d1c]\n    Thirty people use it before lunch. Nine of them then join the queue. # id: d1c_c1\n    ~ capital = capital + 8\n    ~ trust = trust - 5\n',
+      '',
+    ])(STARTER),
+  ),
+  'story/few-cards': story(['# to: data # id: d1_card_data', '# to: ops # id: d1_card_data'])(STARTER),
+  'story/few-delayed': made(8, false),
+  'score/narrow': rubric(
+    ['{ users: 2, risks: -2 }', '{ users: 1, risks: -1 }'],
+    ['{ openness: 1, users: -1 }', '{ risks: 1, users: -1 }'],
+    ['{ affordances: 1, multidisciplinary: 1, iteration: -1 }', '{ users: 2, risks: -1 }'],
+  )(STARTER),
+  'score/thin': made(8, false),
+  'fair/option-lengths': story([SIT, 'Sit'])(STARTER),
+  'fair/longest-strongest': made(8, true),
+  'fair/strongest-position': made(8, false),
+  'fair/dominated': rubric([D1B, 'weights: { users: 2, data: 1, iteration: -1 }'])(
+    story(['~ served = served + 4\n    ~ morale = morale - 5', '~ trust = trust + 6\n    ~ time = time - 8'])(
+      STARTER,
+    ),
+  ),
+  'fair/no-cost': rubric([D1B, 'weights: { data: 2 }'])(story(['morale - 5', 'morale + 5'])(STARTER)),
+  'fair/no-gain': rubric([D1C, 'weights: { users: -1, risks: -1 }'])(
+    story(['capital + 8', 'capital - 8'])(STARTER),
+  ),
+  'fair/clear-winner': rubric([D1A, 'weights: { users: 2, openness: 2, data: 1, iteration: -1 }'])(STARTER),
+  'fair/ending-share': story(['trust >= 59', 'trust >= 0'])(STARTER),
+  'fair/cynicism': story(['capital + 8', 'capital + 40'])(STARTER),
+  'text/option-long': story([SIT, words(23)])(STARTER),
+  'text/card-long': story(['Four in ten visitors come back a second time.', words(31)])(STARTER),
+  'text/scene-long': story(['Tomas from finance pays', `${sentences(25)} Tomas from finance pays`])(STARTER),
+  'text/consequence-long': story(['You get the low stool.', sentences(15)])(STARTER),
+  'text/rationale-long': rubric(['Hears the need', `${words(20)} hears the need`])(STARTER),
+  'text/sentence-long': story([PREMISE, words(26)])(STARTER),
+  'text/hard-to-read': story([
+    PREMISE,
+    Array.from(
+      { length: 6 },
+      () => 'Interdepartmental harmonisation necessitates organisational reconfiguration.',
+    ).join(' '),
+  ])(STARTER),
+  'text/loaded-word': story([SIT, 'Simply sit beside Rosa for two days'])(STARTER),
+};
+
+describe('caseroom check', () => {
+  it('A1: the starter breaks no rule', () => {
+    expect(check(STARTER, 400).findings).toEqual([]);
+  });
+
+  it.each(RULES.map(({ code }) => code))('A1: %s is found where it is broken, with file and line', (code) => {
+    const files = BROKEN[code];
+    if (!files) throw new Error(`no fixture breaks ${code}`);
+    const found = check(files).findings.find((one) => one.code === code);
+    expect(found, JSON.stringify(codes(files))).toBeDefined();
+    expect(files[found?.file ?? '']).toBeDefined();
+    expect(found?.message).toMatch(/[.]$/);
+  });
+
+  it('A2: an exception needs a code, a place and a reason; it keeps one finding and no error', () => {
+    const files = BROKEN['text/loaded-word'] ?? {};
+    const keep = (entry: string) =>
+      check({ ...files, 'check.yaml': entry }).findings.map((one) => [one.code, one.severity]);
+    const good =
+      '- { code: text/loaded-word, at: d1a, severity: note, why: The act itself is a simple one. }';
+    expect(keep(good)).toEqual([['text/loaded-word', 'note']]);
+    expect(keep(good.replace('d1a', 'd9a'))).toContainEqual(['check/stale-exception', 'warning']);
+    expect(keep(good.replace('d1a', '"*"'))).toContainEqual(['check/bad-exception', 'error']);
+    expect(keep(good.replace('The act itself is a simple one.', 'fine'))).toContainEqual([
+      'check/bad-exception',
+      'error',
+    ]);
+    expect(keep('{ not: a list }')).toContainEqual(['check/bad-exception', 'error']);
+    const fault = {
+      ...BROKEN['play/fault'],
+      'check.yaml': '- { code: play/fault, at: play, severity: note, why: I like it broken. }',
+    };
+    expect(check(fault).findings).toContainEqual(
+      expect.objectContaining({ code: 'play/fault', severity: 'error' }),
+    );
+  });
+
+  it('A3: the page of rules is the one that the rules make', () => {
+    const page = readFileSync(new URL('../../docs/authoring/rules.md', import.meta.url), 'utf8');
+    const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+    expect(plain(page)).toBe(plain(rulesPage()));
+  });
+
+  it('A4: mutated stories and rubrics give findings or a report, never a crash', () => {
+    const dice = makeDice(4);
+    const names = Object.keys(STARTER);
+    for (let i = 0; i < 60; i++) {
+      const name = names[dice.below(names.length)] ?? '';
+      const lines = (STARTER[name] ?? '').split('\n');
+      const at = dice.below(lines.length);
+      const noise = ['{', '}', '->', '*', '# id: d1a', '~ x = 1/0', '[', '"', ': -'][dice.below(9)] ?? '';
+      const mutated = [
+        ...lines.slice(0, at),
+        noise + (lines[dice.below(lines.length)] ?? ''),
+        ...lines.slice(at + dice.below(3)),
+      ];
+      expect(() => check({ ...STARTER, [name]: mutated.join('\n') }, 5)).not.toThrow();
+    }
+  });
+});
+
+describe('plays', () => {
+  it('A5: a player tells what rooms tell: same words, options, indicators', () => {
+    const player = makePlayer(flagship);
+    for (const seed of [1, 2, 3]) {
+      const dice = makeDice(seed);
+      const played = player({ cut: 6, seed, pick: (decision) => dice.below(decision.options.length) });
+      if (!played.ok) throw new Error(played.error.message);
+      let told = openStory(flagship, { cut: 6, seed });
+      for (const { beat, taken } of played.value.turns) {
+        expect(told.ok && told.value.beat).toEqual(beat);
+        if (told.ok && taken !== null) told = takeOption(flagship, told.value, taken);
+      }
+    }
+  });
+
+  it('A6: on the four-decision cut a sample stays within what trying every path gives, and finds every ending', () => {
+    const endings = new Map<string, number>();
+    const players = makePlayer(flagship);
+    /** Every path, by counting in the number of options of each decision. */
+    const path: { at: number; of: number }[] = [];
+    let paths = 0;
+    for (;;) {
+      const played = players({
+        cut: 4,
+        seed: 1,
+        pick: ({ options }, turn) => (path[turn] ??= { at: 0, of: options.length }).at,
+      });
+      if (!played.ok) throw new Error(played.error.message);
+      paths++;
+      endings.set(played.value.ending, (endings.get(played.value.ending) ?? 0) + 1);
+      path.length = played.value.turns.length - 1;
+      while (path.length > 0 && (path.at(-1)?.at ?? 0) + 1 === path.at(-1)?.of) path.pop();
+      const last = path.at(-1);
+      if (!last) break;
+      last.at++;
+    }
+    const sample = samplePlays(flagship, { cut: 4, plays: 600, seed: 5 });
+    expect(paths).toBe(192);
+    expect(sample.endings.map(({ ending }) => ending).toSorted()).toEqual([...endings.keys()].toSorted());
+    for (const { ending, share } of sample.endings)
+      expect(Math.abs(share - (endings.get(ending) ?? 0) / paths)).toBeLessThan(0.07);
+  });
+});
