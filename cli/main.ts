@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repro, runWorkshop, type BotWish } from './bots/workshop.ts';
 import { check } from './commands/check.ts';
+import { ids } from './commands/ids.ts';
 import { explore } from './commands/explore.ts';
 import { makeNew } from './commands/new.ts';
 import { play } from './commands/play.ts';
@@ -13,6 +14,7 @@ const HELP = `caseroom new <folder>      a small scenario that passes the check,
 caseroom check <folder>    what is wrong, with file and line   --plays 400  --json
 caseroom explore <folder>  endings, scores and lengths over random plays   --cut 8  --plays 2000  --seed 1  --json
 caseroom play <folder>     play it here, in the terminal   --cut 8
+caseroom ids <folder>      writes the ids that are missing, keeps the others   --dry
 caseroom rules             the rules of the check, as a page
 caseroom bots              bot teams play a workshop through a real server; invariants are checked
   --scenario first-of-the-month  --minutes 45|60|90|120  --pacing together|own
@@ -76,7 +78,7 @@ async function main(): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { ...OPTIONS, json: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: { ...OPTIONS, json: { type: 'boolean' }, dry: { type: 'boolean' }, help: { type: 'boolean' } },
     });
     const [command, folder = ''] = positionals;
     const json = values['json'] === true;
@@ -87,6 +89,7 @@ async function main(): Promise<number> {
     else if (command === 'explore' && folder)
       return explore(folder, { cut, plays, seed: count(values, 'seed'), json });
     else if (command === 'play' && folder) return await play(folder, cut);
+    else if (command === 'ids' && folder) return ids(folder, values['dry'] === true);
     else if (command === 'rules') console.log(rulesPage());
     else if (command === 'bots') return await bots(values as Record<string, string>);
     else {

@@ -16,7 +16,7 @@ export type SourceLine = {
 };
 
 const LOGIC =
-  /^(?:~|VAR\b|CONST\b|LIST\b|INCLUDE\b|EXTERNAL\b|TODO\b|=|->|\{|\}|- else|-\s*(?:else)?\s*:|#|$)/;
+  /^(?:~|VAR\b|CONST\b|LIST\b|INCLUDE\b|EXTERNAL\b|TODO\b|=|->|\{|\}|- else|-\s*->|-[^#]*:\s*$|-\s*$|#|$)/;
 const OPTION = /^[*+][\s*+]*(?:\([^)]*\)\s*)?(?:\{[^}]*\}\s*)*\[([^#\]]*)/;
 
 export function sourceLines(files: SourceFiles): readonly SourceLine[] {
