@@ -1,5 +1,5 @@
 // A scenario's files → Scenario, or findings with file, line, code and what to do. F1.
-import { err, hashOf, ok, type Result } from '../sim/kit/index.ts';
+import { err, hashOf, makeDice, ok, type Result } from '../sim/kit/index.ts';
 import {
   COMPETENCIES,
   parseRubric,
@@ -8,9 +8,10 @@ import {
   type Scenario,
   type ScenarioCard,
 } from '../sim/scenario/index.ts';
-import { openStory, takeOption } from '../sim/story/index.ts';
+import { makePlayer } from '../sim/story/index.ts';
 import { checkOutline, checkRubric } from './check-ids.ts';
 import { compileInk, type SourceFiles } from './compile-ink.ts';
+import { wordsRead } from './explore/words-read.ts';
 import { listOf, mergeOf, outlineOf, type Outline } from './outline.ts';
 import { roleSheet } from './role-sheets.ts';
 import { roleTitleOf } from './role-titles.ts';
@@ -33,25 +34,18 @@ function numbered<T>(
 
 /** Words of the longest of a few seeded plays, rounded to hundreds; 0 when none reaches an end. */
 function longestPlay(scenario: Scenario, cut: number): number {
-  let seed = 11;
-  const dice = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
-  let longest = 0;
-  for (let play = 0; play < PLAYS; play++) {
-    let words = 0;
-    let story = openStory(scenario, { cut, seed: 1 });
-    for (let turn = 0; story.ok && turn < 60; turn++) {
-      const { beat } = story.value;
-      const told = [...beat.consequence, ...beat.passages].map((passage) => passage.text);
-      words += [...told, ...(beat.decision?.options.map((option) => option.text) ?? [])]
-        .join(' ')
-        .split(/\s+/).length;
-      if (!beat.decision) break;
-      const option = beat.decision.options[Math.floor(dice() * beat.decision.options.length)];
-      story = takeOption(scenario, story.value, option?.id ?? '');
+  const dice = makeDice(11);
+  const counts = [0];
+  try {
+    const player = makePlayer(scenario);
+    for (let play = 0; play < PLAYS; play++) {
+      const played = player({ cut, seed: 1, pick: ({ options }) => dice.below(options.length) });
+      if (played.ok) counts.push(wordsRead(played.value));
     }
-    longest = Math.max(longest, words);
+  } catch {
+    // A story that cannot be opened at all says so when it is played.
   }
-  return Math.round(longest / 100) * 100;
+  return Math.round(Math.max(...counts) / 100) * 100;
 }
 
 function assemble(source: ScenarioSource, outline: Outline, story: unknown, rubric: Rubric | null): Scenario {

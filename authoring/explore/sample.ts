@@ -2,7 +2,8 @@
 import { makeDice, type DecisionId, type OptionId } from '../../sim/kit/index.ts';
 import { INDICATORS, type Indicator, type Scenario } from '../../sim/scenario/index.ts';
 import { makePlayer, type Play, type PlayFault } from '../../sim/story/index.ts';
-import { correlation, wordsOf } from './measure.ts';
+import { correlation } from './measure.ts';
+import { textWords, wordsRead } from './words-read.ts';
 import { scoreRanges, totalScore, type ScoreRange } from './scores.ts';
 
 /** Words a minute, read together in a mixed group. Source: scenario handbook, §4.1. */
@@ -86,20 +87,6 @@ const toldIn = (beat: Beat): readonly string[] => [
   ...[...beat.consequence, ...beat.passages].flatMap(({ id }) => id ?? []),
   ...beat.cards.map(({ id }) => id),
 ];
-
-const textWords = (texts: readonly { readonly text: string }[]): number =>
-  texts.reduce((sum, { text }) => sum + wordsOf(text), 0);
-
-const wordsRead = ({ turns }: Play): number =>
-  turns.reduce(
-    (sum, { beat }) =>
-      sum +
-      textWords(beat.consequence) +
-      textWords(beat.passages) +
-      textWords(beat.decision?.options ?? []) +
-      wordsOf(beat.decision?.prompt ?? ''),
-    0,
-  );
 
 function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
