@@ -18,7 +18,7 @@ export type CheckReport = {
   readonly samples: readonly Sample[];
 };
 
-/** Random plays the longest cut is sampled by, unless asked otherwise; each shorter one by a quarter of it. */
+/** Random plays the longest cut is sampled by, unless asked otherwise; each shorter one by a quarter of it, or all their paths if they are no more. */
 export const PLAYS = 400;
 const SEED = 2026;
 

@@ -219,7 +219,7 @@ export const FAIR_RULES: readonly Rule[] = [
   {
     code: 'fair/ending-share',
     severity: 'warning',
-    about: `Each ending is reached in ${ENDING_LEAST * 100} to ${ENDING_MOST * 100} % of random plays of the longest cut.`,
+    about: `Each ending is reached in ${ENDING_LEAST * 100} to ${ENDING_MOST * 100} % of the plays of the longest cut.`,
     bad: 'One ending takes nearly all.',
     good: 'Five endings, none rare.',
     find: ({ whole, lines }) =>
@@ -231,7 +231,7 @@ export const FAIR_RULES: readonly Rule[] = [
             file: line?.file ?? 'story.ink',
             line: line?.line ?? 1,
             at: ending,
-            message: `${(share * 100).toFixed(1)} % of ${whole.plays} random plays end in ${ending}. Move the conditions that lead there.`,
+            message: `${(share * 100).toFixed(1)} % of ${whole.plays} plays end in ${ending}. Move the conditions that lead there.`,
           };
         }),
   },

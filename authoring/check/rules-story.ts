@@ -12,12 +12,16 @@ const WHOLE = 8;
 
 const everOffered = ({ samples }: Checked, id: string): boolean =>
   samples.some(({ offered }) => offered.has(id));
-const playsOf = ({ samples }: Checked): number => samples.reduce((sum, { plays }) => sum + plays, 0);
+/** 'in 700 plays', or 'on any path' where all were tried. */
+const playsOf = ({ samples }: Checked): string =>
+  samples.every(({ complete }) => complete)
+    ? 'on any path'
+    : `in ${samples.reduce((sum, { plays }) => sum + plays, 0)} plays`;
 
 function unmet(checked: Checked, kinds: readonly string[], isMet: (id: string) => boolean, what: string) {
   return checked.lines.flatMap(({ kind, id, file, line }): readonly Found[] => {
     if (!kinds.includes(kind) || id === null || isMet(id)) return [];
-    const message = `No play met this ${what} in ${playsOf(checked)} random plays. Check the conditions above it.`;
+    const message = `This ${what} is not met ${playsOf(checked)}. Check the conditions above it.`;
     return [{ file, line, at: id, message }];
   });
 }
@@ -85,7 +89,7 @@ export const STORY_RULES: readonly Rule[] = [
         const ending = tags.get('ending');
         if (ending === undefined) return [];
         if (checked.samples.some(({ endings }) => endings.some((one) => one.ending === ending))) return [];
-        const message = `No play of ${playsOf(checked)} ended in ${ending}. Check the conditions that lead there.`;
+        const message = `The ending ${ending} is not reached ${playsOf(checked)}. Check the conditions that lead there.`;
         return [{ file, line, at: ending, message }];
       }),
   },

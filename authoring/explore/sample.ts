@@ -1,7 +1,8 @@
-// Sample: what many seeded plays of a scenario show. F1. A sample, not a proof: what it never met may still be there.
+// Sample: what the plays of a scenario show. F1. All of them where they are few; else a sample, not a proof.
 import { makeDice, type DecisionId, type OptionId } from '../../sim/kit/index.ts';
 import { INDICATORS, type Indicator, type Scenario } from '../../sim/scenario/index.ts';
-import { makePlayer, type Play, type PlayFault } from '../../sim/story/index.ts';
+import { makePlayer, type OfferedDecision, type Play, type PlayFault } from '../../sim/story/index.ts';
+import { everyPlay, type Plays } from './every-path.ts';
 import { correlation } from './measure.ts';
 import { textWords, wordsRead } from './words-read.ts';
 import { scoreRanges, totalScore, type ScoreRange } from './scores.ts';
@@ -23,6 +24,8 @@ export type Spread = { readonly least: number; readonly median: number; readonly
 export type Sample = {
   readonly cut: number;
   readonly plays: number;
+  /** Every path was played: what was not met is not there. */
+  readonly complete: boolean;
   readonly endings: readonly EndingShare[];
   readonly offered: ReadonlySet<OptionId>;
   readonly told: ReadonlySet<string>;
@@ -41,34 +44,43 @@ export type Sample = {
   readonly effects: ReadonlyMap<OptionId, Readonly<Partial<Record<Indicator, number>>>>;
 };
 
-/** `plays` random plays of one cut. The same seed gives the same sample. */
-export function samplePlays(
-  scenario: Scenario,
-  wish: { readonly cut: number; readonly plays: number; readonly seed: number },
-): Sample {
-  const dice = makeDice(wish.seed);
+type SampleWish = { readonly cut: number; readonly plays: number; readonly seed: number };
+
+/** Every path where they are no more than `plays`, else so many random ones. The same seed gives the same sample. */
+export function samplePlays(scenario: Scenario, wish: SampleWish): Sample {
   const player = makePlayer(scenario);
-  const plays: Play[] = [];
+  const all = everyPlay(player, scenario.story, wish.cut, wish.plays);
+  return sampleOf(scenario, wish.cut, all ?? randomPlays(player, wish), all !== null);
+}
+
+/** Random plays even where every path could be tried. */
+export const sampleAtRandom = (scenario: Scenario, wish: SampleWish): Sample =>
+  sampleOf(scenario, wish.cut, randomPlays(makePlayer(scenario), wish), false);
+
+function randomPlays(player: ReturnType<typeof makePlayer>, { cut, plays, seed }: SampleWish): Plays {
+  const dice = makeDice(seed);
+  const found: Play[] = [];
   const faults: PlayFault[] = [];
-  for (let i = 0; i < wish.plays; i++) {
-    const played = player({
-      cut: wish.cut,
-      seed: i + 1,
-      pick: (decision) => dice.below(decision.options.length),
-    });
-    if (played.ok) plays.push(played.value);
+  for (let i = 0; i < plays; i++) {
+    const pick = ({ options }: OfferedDecision): number => dice.below(options.length);
+    const played = player({ cut, seed: i + 1, pick });
+    if (played.ok) found.push(played.value);
     else faults.push(played.error);
   }
-  faults.sort((a, b) => a.path.length - b.path.length);
+  return { plays: found, faults };
+}
+
+function sampleOf(scenario: Scenario, cut: number, { plays, faults }: Plays, complete: boolean): Sample {
   const totals = plays.map((play) => totalScore(scenario, play));
   const words = plays.map(wordsRead);
   return {
-    cut: wish.cut,
+    cut,
     plays: plays.length,
+    complete,
     endings: endingsOf(plays),
     offered: new Set(plays.flatMap(({ turns }) => turns.flatMap(({ beat }) => offeredIn(beat)))),
     told: new Set(plays.flatMap(({ turns }) => turns.flatMap(({ beat }) => toldIn(beat)))),
-    faults: faults.slice(0, WORST_SHOWN),
+    faults: faults.toSorted((a, b) => a.path.length - b.path.length).slice(0, WORST_SHOWN),
     correlations: correlationsOf(plays, totals),
     scores: scoreRanges(scenario, plays),
     total: spreadOf(totals),

@@ -35,6 +35,9 @@ function textOf(folder: string, { scenario, findings, samples }: CheckReport): s
     ...(lines.length > 0 ? [''] : []),
     `${scenario.title}: ${scenario.decisions.length} decisions, ${scenario.roles.length} roles. ${found}`,
     ...(whole ? sampleLines(whole) : []),
-    `Seen in ${played} random plays: a sample, not a proof.${findings.length > 0 ? ' The rules: docs/authoring/rules.md' : ''}`,
+    samples.every(({ complete }) => complete)
+      ? `Every path was played: ${played}.`
+      : `Seen in ${played} plays: a sample, not a proof.`,
+    ...(findings.length > 0 ? ['The rules: docs/authoring/rules.md'] : []),
   ].join('\n');
 }

@@ -24,11 +24,15 @@ export function explore(folder: string, { cut, plays = PLAYS, seed = 1, json }: 
   const seconds = (performance.now() - from) / 1000;
   if (json) console.log(JSON.stringify(sampleJson(sample), null, 2));
   else {
-    console.log(`${scenario.title}, ${sample.cut} decisions, ${sample.plays} random plays, seed ${seed}`);
+    console.log(
+      `${scenario.title}, ${sample.cut} decisions, ${sample.plays} ${sample.complete ? 'plays, every path' : `random plays, seed ${seed}`}`,
+    );
     console.log(sampleLines(sample).join('\n'));
     for (const { message, path } of sample.faults) console.log(`Broke: ${message} after ${path.join(' ')}`);
     console.log(
-      `Partial: a sample of ${seconds.toFixed(1)} s (${Math.round(sample.plays / seconds)} plays a second), not every path.`,
+      sample.complete
+        ? `Complete, in ${seconds.toFixed(1)} s.`
+        : `Partial: a sample of ${seconds.toFixed(1)} s (${Math.round(sample.plays / seconds)} plays a second), not every path. With --plays high enough every path of a short cut is played.`,
     );
   }
   return sample.faults.length > 0 ? 1 : 0;

@@ -38,7 +38,6 @@ export function sampleLines({
 /** Plain data: sets and maps become lists and records. */
 export const sampleJson = (sample: Sample) => ({
   ...sample,
-  partial: true,
   offered: [...sample.offered],
   told: [...sample.told],
   sceneWords: Object.fromEntries(sample.sceneWords),

@@ -7,7 +7,7 @@ import { fault, load, start, tell } from './open.ts';
 /** More decisions than any play has; a story that goes on is taken for endless. */
 const MAX_TURNS = 200;
 
-export type Turn = { readonly beat: Beat; readonly taken: OptionId | null };
+type Turn = { readonly beat: Beat; readonly taken: OptionId | null };
 export type Play = { readonly turns: readonly Turn[]; readonly ending: string };
 export type PlayFault = StoryFault & { readonly path: readonly OptionId[] };
 export type PlayWish = {

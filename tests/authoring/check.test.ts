@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkScenario, RULES, samplePlays } from '../../authoring/index.ts';
+import { checkScenario, RULES, sampleAtRandom, samplePlays } from '../../authoring/index.ts';
 import { readFolder } from '../../cli/folder.ts';
 import { rulesPage } from '../../cli/commands/rules.ts';
 import { makeDice } from '../../sim/kit/index.ts';
@@ -168,30 +168,25 @@ describe('plays', () => {
   });
 
   it('A6: on the four-decision cut a sample stays within what trying every path gives, and finds every ending', () => {
-    const endings = new Map<string, number>();
-    const players = makePlayer(flagship);
-    /** Every path, by counting in the number of options of each decision. */
-    const path: { at: number; of: number }[] = [];
-    let paths = 0;
-    for (;;) {
-      const played = players({
-        cut: 4,
-        seed: 1,
-        pick: ({ options }, turn) => (path[turn] ??= { at: 0, of: options.length }).at,
-      });
-      if (!played.ok) throw new Error(played.error.message);
-      paths++;
-      endings.set(played.value.ending, (endings.get(played.value.ending) ?? 0) + 1);
-      path.length = played.value.turns.length - 1;
-      while (path.length > 0 && (path.at(-1)?.at ?? 0) + 1 === path.at(-1)?.of) path.pop();
-      const last = path.at(-1);
-      if (!last) break;
-      last.at++;
-    }
-    const sample = samplePlays(flagship, { cut: 4, plays: 600, seed: 5 });
-    expect(paths).toBe(192);
-    expect(sample.endings.map(({ ending }) => ending).toSorted()).toEqual([...endings.keys()].toSorted());
-    for (const { ending, share } of sample.endings)
-      expect(Math.abs(share - (endings.get(ending) ?? 0) / paths)).toBeLessThan(0.07);
+    const wish = { cut: 4, plays: 600, seed: 5 };
+    const all = samplePlays(flagship, wish);
+    expect([all.complete, all.plays]).toEqual([true, 192]);
+    const some = sampleAtRandom(flagship, wish);
+    expect(some.complete).toBe(false);
+    const shares = new Map(all.endings.map(({ ending, share }) => [ending, share]));
+    expect(new Set(some.endings.map(({ ending }) => ending))).toEqual(new Set(shares.keys()));
+    for (const { ending, share } of some.endings)
+      expect(Math.abs(share - (shares.get(ending) ?? 0))).toBeLessThan(0.07);
+    some.scores.forEach(({ least, most }, i) => {
+      expect(least).toBeGreaterThanOrEqual(all.scores[i]?.least ?? Number.NaN);
+      expect(most).toBeLessThanOrEqual(all.scores[i]?.most ?? Number.NaN);
+    });
+  });
+
+  it('A6: every path is every combination of options, each once; a story that throws dice is not said to be complete', () => {
+    const { scenario, samples } = check(STARTER);
+    expect([samples[0]?.complete, samples[0]?.plays]).toEqual([true, 27]);
+    expect(scenario && samplePlays(scenario, { cut: 3, plays: 26, seed: 1 }).complete).toBe(false);
+    expect(check(BROKEN['story/chance'] ?? {}).samples[0]?.complete).toBe(false);
   });
 });
