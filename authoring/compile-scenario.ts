@@ -40,7 +40,8 @@ function longestPlay(scenario: Scenario, cut: number): number {
     const player = makePlayer(scenario);
     for (let play = 0; play < PLAYS; play++) {
       const played = player({ cut, seed: 1, pick: ({ options }) => dice.below(options.length) });
-      if (played.ok) counts.push(wordsRead(played.value));
+      if (!played.ok) break;
+      counts.push(wordsRead(played.value));
     }
   } catch {
     // A story that cannot be opened at all says so when it is played.

@@ -7,6 +7,7 @@ import { ids } from './commands/ids.ts';
 import { explore } from './commands/explore.ts';
 import { makeNew } from './commands/new.ts';
 import { play } from './commands/play.ts';
+import { table } from './commands/table.ts';
 import { rulesPage } from './commands/rules.ts';
 import { loadScenario } from './folder.ts';
 
@@ -15,6 +16,7 @@ caseroom check <folder>    what is wrong, with file and line   --plays 400  --js
 caseroom explore <folder>  endings, scores and lengths over random plays   --cut 8  --plays 2000  --seed 1  --json
 caseroom play <folder>     play it here, in the terminal   --cut 8
 caseroom ids <folder>      writes the ids that are missing, keeps the others   --dry
+caseroom table             the library in figures, as docs/scenarios.md holds it   --plays 1000
 caseroom rules             the rules of the check, as a page
 caseroom bots              bot teams play a workshop through a real server; invariants are checked
   --scenario first-of-the-month  --minutes 45|60|90|120  --pacing together|own
@@ -90,6 +92,7 @@ async function main(): Promise<number> {
       return explore(folder, { cut, plays, seed: count(values, 'seed'), json });
     else if (command === 'play' && folder) return await play(folder, cut);
     else if (command === 'ids' && folder) return ids(folder, values['dry'] === true);
+    else if (command === 'table') console.log(table(folder || 'scenarios', plays ?? 1000));
     else if (command === 'rules') console.log(rulesPage());
     else if (command === 'bots') return await bots(values as Record<string, string>);
     else {

@@ -8,6 +8,9 @@ export type Plays = { readonly plays: readonly Play[]; readonly faults: readonly
 /** Ink's own chance: RANDOM, LIST_RANDOM and shuffles, as compiled. One play a path would not be all of them. */
 const CHANCE = /"(?:rnd|lrnd|seq)"/;
 
+/** Plays that break before a sample is given up. */
+export const MOST_FAULTS = 5;
+
 /** Null when there are more than `limit` paths, or when the story throws dice. */
 export function everyPlay(player: Player, story: unknown, cut: number, limit: number): Plays | null {
   if (CHANCE.test(JSON.stringify(story))) return null;
@@ -24,6 +27,8 @@ export function everyPlay(player: Player, story: unknown, cut: number, limit: nu
     const played = player({ cut, seed: 1, pick });
     if (played.ok) plays.push(played.value);
     else faults.push(played.error);
+    // A broken story may break, slowly, on every path: a few are enough to say so.
+    if (faults.length >= MOST_FAULTS) return { plays, faults };
     path.length = asked;
     // The first path tells about how many there are, so that a long story is not begun in vain.
     const about = path.reduce((product, { of }) => product * of, 1);

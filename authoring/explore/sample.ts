@@ -2,14 +2,13 @@
 import { makeDice, type DecisionId, type OptionId } from '../../sim/kit/index.ts';
 import { INDICATORS, type Indicator, type Scenario } from '../../sim/scenario/index.ts';
 import { makePlayer, type OfferedDecision, type Play, type PlayFault } from '../../sim/story/index.ts';
-import { everyPlay, type Plays } from './every-path.ts';
+import { everyPlay, MOST_FAULTS, type Plays } from './every-path.ts';
 import { correlation } from './measure.ts';
 import { textWords, wordsRead } from './words-read.ts';
 import { scoreRanges, totalScore, type ScoreRange } from './scores.ts';
 
 /** Words a minute, read together in a mixed group. Source: scenario handbook, §4.1. */
 const READING_SPEED = 180;
-const WORST_SHOWN = 5;
 
 export type EndingShare = {
   readonly ending: string;
@@ -50,7 +49,8 @@ type SampleWish = { readonly cut: number; readonly plays: number; readonly seed:
 export function samplePlays(scenario: Scenario, wish: SampleWish): Sample {
   const player = makePlayer(scenario);
   const all = everyPlay(player, scenario.story, wish.cut, wish.plays);
-  return sampleOf(scenario, wish.cut, all ?? randomPlays(player, wish), all !== null);
+  const complete = all !== null && all.faults.length < MOST_FAULTS;
+  return sampleOf(scenario, wish.cut, all ?? randomPlays(player, wish), complete);
 }
 
 /** Random plays even where every path could be tried. */
@@ -61,7 +61,7 @@ function randomPlays(player: ReturnType<typeof makePlayer>, { cut, plays, seed }
   const dice = makeDice(seed);
   const found: Play[] = [];
   const faults: PlayFault[] = [];
-  for (let i = 0; i < plays; i++) {
+  for (let i = 0; i < plays && faults.length < MOST_FAULTS; i++) {
     const pick = ({ options }: OfferedDecision): number => dice.below(options.length);
     const played = player({ cut, seed: i + 1, pick });
     if (played.ok) found.push(played.value);
@@ -80,7 +80,7 @@ function sampleOf(scenario: Scenario, cut: number, { plays, faults }: Plays, com
     endings: endingsOf(plays),
     offered: new Set(plays.flatMap(({ turns }) => turns.flatMap(({ beat }) => offeredIn(beat)))),
     told: new Set(plays.flatMap(({ turns }) => turns.flatMap(({ beat }) => toldIn(beat)))),
-    faults: faults.toSorted((a, b) => a.path.length - b.path.length).slice(0, WORST_SHOWN),
+    faults: faults.toSorted((a, b) => a.path.length - b.path.length),
     correlations: correlationsOf(plays, totals),
     scores: scoreRanges(scenario, plays),
     total: spreadOf(totals),

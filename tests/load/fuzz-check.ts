@@ -34,7 +34,10 @@ while (done < COUNT && performance.now() - from < LIMIT_MS) {
   }
   const took = performance.now() - start;
   slowest = Math.max(slowest, took);
-  if (took > SLOW_MS) slow++;
+  if (took > SLOW_MS) {
+    slow++;
+    console.log(`slow: seed ${SEED + done}, ${Math.round(took)} ms`);
+  }
   if (++done % 500 === 0) {
     most = Math.max(most, process.memoryUsage().rss);
     process.stderr.write(`\r${done} of ${COUNT}`);
