@@ -24,14 +24,14 @@ export const runOf = (state: SessionState, teamId: TeamId): Run | undefined =>
 export const seatOf = (state: SessionState, seatId: SeatId): Seat | undefined =>
   state.seats.find((seat) => seat.id === seatId);
 
-/** The seat with the lead role; while it is away, the first present one, observers last. Null in an empty team. */
+/** The seat with the lead role; while it is away, the first present one. Never an observer; null in an empty team. */
 export function leadOf(scenario: Scenario, state: SessionState, teamId: TeamId): SeatId | null {
   const seats = seatsOf(state, teamId);
   const present = seats.filter((seat) => seat.present);
   const leadRole = scenario.roles[0]?.id;
   const holder = present.find((seat) => leadRole !== undefined && seat.roles.includes(leadRole));
   const voter = present.find((seat) => !seat.observes);
-  return (holder ?? voter ?? present[0] ?? seats[0])?.id ?? null;
+  return (holder ?? voter ?? seats.find((seat) => !seat.observes))?.id ?? null;
 }
 
 /** 1 for the first decision; the number of the last one once the run has ended. */

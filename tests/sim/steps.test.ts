@@ -119,6 +119,9 @@ describe('the facilitator’s steps', () => {
     expect(publicView(w.scenario, w.open).seats.at(-1)?.observes).toBe(true);
     w.must({ type: 'Advance', teamId: null });
     expect(w.vote('t1i', firstOption(w), 2)?.code).toBe('seat/observes');
+    for (const { id } of w.open.seats.slice(0, 7))
+      w.must({ type: 'SetPresence', seatId: id, present: false });
+    expect(publicView(w.scenario, w.open).seats.filter((seat) => seat.isLead && seat.observes)).toEqual([]);
   });
 
   it('J6: dealing again gives the lead to the next seat', () => {
