@@ -27,7 +27,8 @@ export type Sample = {
   readonly complete: boolean;
   readonly endings: readonly EndingShare[];
   readonly offered: ReadonlySet<OptionId>;
-  readonly told: ReadonlySet<string>;
+  /** Heat: in how many plays each line and card was told, by its id. */
+  readonly told: ReadonlyMap<string, number>;
   readonly faults: readonly PlayFault[];
   /** Pearson's r of a play's whole score with each indicator at its end; NaN where one of them never moves. */
   readonly correlations: Readonly<Partial<Record<Indicator, number>>>;
@@ -79,7 +80,7 @@ function sampleOf(scenario: Scenario, cut: number, { plays, faults }: Plays, com
     complete,
     endings: endingsOf(plays),
     offered: new Set(plays.flatMap(({ turns }) => turns.flatMap(({ beat }) => offeredIn(beat)))),
-    told: new Set(plays.flatMap(({ turns }) => turns.flatMap(({ beat }) => toldIn(beat)))),
+    told: heatOf(plays),
     faults: faults.toSorted((a, b) => a.path.length - b.path.length),
     correlations: correlationsOf(plays, totals),
     scores: scoreRanges(scenario, plays),
@@ -104,6 +105,15 @@ function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   return { least: at(0), median: at(0.5), most: at(1) };
+}
+
+/** A line that is told twice in a play counts once. */
+function heatOf(plays: readonly Play[]): Sample['told'] {
+  const heat = new Map<string, number>();
+  for (const { turns } of plays)
+    for (const id of new Set(turns.flatMap(({ beat }) => toldIn(beat))))
+      heat.set(id, (heat.get(id) ?? 0) + 1);
+  return heat;
 }
 
 const pathOf = ({ turns }: Play): readonly OptionId[] => turns.flatMap(({ taken }) => taken ?? []);

@@ -1,7 +1,7 @@
 // caseroom explore: endings with a way to each, scores, lengths and what goes together, over many plays. F3.
 import { samplePlays } from '../../authoring/index.ts';
 import { loadScenario } from '../folder.ts';
-import { sampleJson, sampleLines } from './sample-report.ts';
+import { rareLines, sampleJson, sampleLines } from './sample-report.ts';
 
 type Wish = {
   readonly cut?: number | undefined;
@@ -27,7 +27,7 @@ export function explore(folder: string, { cut, plays = PLAYS, seed = 1, json }: 
     console.log(
       `${scenario.title}, ${sample.cut} decisions, ${sample.plays} ${sample.complete ? 'plays, every path' : `random plays, seed ${seed}`}`,
     );
-    console.log(sampleLines(sample).join('\n'));
+    console.log([...sampleLines(sample), ...rareLines(sample)].join('\n'));
     for (const { message, path } of sample.faults) console.log(`Broke: ${message} after ${path.join(' ')}`);
     console.log(
       sample.complete

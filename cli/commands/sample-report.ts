@@ -35,11 +35,24 @@ export function sampleLines({
   ];
 }
 
+const RARE = 0.05;
+const RARE_SHOWN = 8;
+
+/** The lines that few plays tell, rarest first. */
+export function rareLines({ told, plays }: Sample): readonly string[] {
+  const rare = [...told].filter(([, count]) => count / plays < RARE).toSorted((a, b) => a[1] - b[1]);
+  if (rare.length === 0) return [];
+  const shown = rare.slice(0, RARE_SHOWN).map(([id, count]) => `${id} ${percent(count / plays)}`);
+  return [
+    `Told in fewer than ${RARE * 100} % of the plays: ${rare.length === 1 ? 'one line' : `${rare.length} lines`}, ${shown.join(', ')}`,
+  ];
+}
+
 /** Plain data: sets and maps become lists and records. */
 export const sampleJson = (sample: Sample) => ({
   ...sample,
   offered: [...sample.offered],
-  told: [...sample.told],
+  told: Object.fromEntries(sample.told),
   sceneWords: Object.fromEntries(sample.sceneWords),
   consequenceWords: Object.fromEntries(sample.consequenceWords),
   effects: Object.fromEntries(sample.effects),

@@ -186,6 +186,7 @@ describe('plays', () => {
   it('A6: every path is every combination of options, each once; a story that throws dice is not said to be complete', () => {
     const { scenario, samples } = check(STARTER);
     expect([samples[0]?.complete, samples[0]?.plays]).toEqual([true, 27]);
+    expect(['pre_1', 'd1a_c1', 'd2_dl_b'].map((id) => samples[0]?.told.get(id))).toEqual([27, 9, 9]);
     expect(scenario && samplePlays(scenario, { cut: 3, plays: 26, seed: 1 }).complete).toBe(false);
     expect(check(BROKEN['story/chance'] ?? {}).samples[0]?.complete).toBe(false);
   });
