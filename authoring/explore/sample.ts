@@ -1,7 +1,7 @@
 // Sample: what the plays of a scenario show. F1. All of them where they are few; else a sample, not a proof.
-import { makeDice, type DecisionId, type OptionId } from '../../sim/kit/index.ts';
+import { makeDice, type DecisionId, type OptionId, type Result } from '../../sim/kit/index.ts';
 import { INDICATORS, type Indicator, type Scenario } from '../../sim/scenario/index.ts';
-import { makePlayer, type OfferedDecision, type Play, type PlayFault } from '../../sim/story/index.ts';
+import { makePlayer, type OfferedDecision, type Play, type PlayFault, type PlayWish } from '../../sim/story/index.ts';
 import { everyPlay, MOST_FAULTS, type Plays } from './every-path.ts';
 import { correlation } from './measure.ts';
 import { textWords, wordsRead } from './words-read.ts';
@@ -44,6 +44,7 @@ export type Sample = {
   readonly effects: ReadonlyMap<OptionId, Readonly<Partial<Record<Indicator, number>>>>;
 };
 
+export type Player = (wish: PlayWish) => Result<Play, PlayFault>;
 type SampleWish = { readonly cut: number; readonly plays: number; readonly seed: number };
 
 /** Every path where they are no more than `plays`, else so many random ones. The same seed gives the same sample. */

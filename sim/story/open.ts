@@ -18,11 +18,7 @@ const faultOf = (code: StoryFault['code'], cause: unknown): StoryFault => ({
 });
 
 export function load(content: unknown): Story {
-  const story = new Story(content as Record<string, never>);
-  story.allowExternalFunctionFallbacks = true;
-  story.onError = (message) => {
-    throw new Error(message);
-  };
+  const story = guardStory(new Story(content as Record<string, never>));
   let steps = 0;
   const internals = story as unknown as { Step: () => void; Continue: () => string | null };
   const step = internals.Step.bind(story);
@@ -38,7 +34,16 @@ export function load(content: unknown): Story {
   return story;
 }
 
-class EndlessStory extends Error {
+/** Makes every fault a throw, and lets fallbacks stand for EXTERNALs. */
+export function guardStory<T extends Pick<Story, 'allowExternalFunctionFallbacks' | 'onError'>>(story: T): T {
+  story.allowExternalFunctionFallbacks = true;
+  story.onError = (message) => {
+    throw new Error(message);
+  };
+  return story;
+}
+
+export class EndlessStory extends Error {
   constructor() {
     super('the story runs on without reaching a choice or an end');
   }
