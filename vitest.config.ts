@@ -10,7 +10,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
-      project('unit', '{sim,authoring,host,protocol,reports,client,architecture}'),
+      project('unit', '{sim,host,protocol,reports,client,architecture}'),
+      project('authoring', 'authoring'),
       project('transcripts', 'transcripts'),
       project('integration', '{server,conformance,cli}'),
     ],

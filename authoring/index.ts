@@ -4,4 +4,5 @@ export type { SourceFiles } from './compile-ink.ts';
 export { checkScenario, PLAYS, RULES, type CheckReport } from './check/check.ts';
 export type { Finding } from './check/rule.ts';
 export { withIds } from './ids.ts';
-export { sampleAtRandom, samplePlays, type Sample } from './explore/sample.ts';
+export type { Sample } from './explore/sample.ts';
+export { survey } from './explore/survey.ts';

@@ -1,7 +1,8 @@
 // Check: a scenario's files → findings, with what many plays showed. F1. Never throws.
 import type { Scenario } from '../../sim/scenario/index.ts';
 import { compileScenario, type ScenarioSource } from '../compile-scenario.ts';
-import { samplePlays, type Sample } from '../explore/sample.ts';
+import type { Sample } from '../explore/sample.ts';
+import { survey } from '../explore/survey.ts';
 import { applyExceptions, EXCEPTIONS_FILE, readExceptions } from './exceptions.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
 import { FAIR_RULES } from './rules-fair.ts';
@@ -18,11 +19,11 @@ export type CheckReport = {
   readonly samples: readonly Sample[];
 };
 
-/** Random plays the longest cut is sampled by, unless asked otherwise; each shorter one by a quarter of it, or all their paths if they are no more. */
-export const PLAYS = 400;
+/** Random plays of a cut that has too many paths to play each, unless asked otherwise. */
+export const PLAYS = 1000;
 const SEED = 2026;
 
-/** `plays`: 1 to 100,000 of the longest cut. */
+/** `plays`: 1 to 100,000. */
 export function checkScenario(source: ScenarioSource, plays = PLAYS): CheckReport {
   const compiled = compileScenario(source);
   if (!compiled.ok) {
@@ -33,8 +34,7 @@ export function checkScenario(source: ScenarioSource, plays = PLAYS): CheckRepor
   const cuts = Object.keys(scenario.cuts)
     .map(Number)
     .sort((a, b) => a - b);
-  const playsOf = (cut: number): number => (cut === cuts.at(-1) ? plays : Math.ceil(plays / 4));
-  const samples = cuts.map((cut) => samplePlays(scenario, { cut, plays: playsOf(cut), seed: SEED }));
+  const samples = cuts.map((cut) => survey(scenario, { cut, plays, seed: SEED }));
   const whole = samples.at(-1);
   if (whole === undefined) return { scenario, findings: [], samples };
   const checked: Checked = {

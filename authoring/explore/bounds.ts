@@ -33,19 +33,26 @@ export function boundsOf(scenario: Scenario, graph: StoryGraph, settler: Settler
   const scores = COMPETENCIES.map((competency, i): ScoreRange | null => {
     const points = range((edge, sum) => sum + (marksOn[edge.number]?.[i]?.earned ?? 0));
     const chances = range((edge, sum) => sum + (marksOn[edge.number]?.[i]?.opportunities ?? 0));
-    return points && chances && { competency, ...points, fewest: chances.least, mostOpportunities: chances.most };
+    return (
+      points && chances && { competency, ...points, fewest: chances.least, mostOpportunities: chances.most }
+    );
   });
   const total = range((edge, sum) => sum + earnedIn(marksOn[edge.number] ?? []));
   return { scores: scores.every((one) => one !== null) ? scores : null, total, indicators };
 }
 
 const clamped = (value: number): number => Math.max(0, Math.min(100, value));
-const earnedIn = (marks: readonly CompetencyMark[]): number => marks.reduce((sum, { earned }) => sum + earned, 0);
+const earnedIn = (marks: readonly CompetencyMark[]): number =>
+  marks.reduce((sum, { earned }) => sum + earned, 0);
 
 const idOf = ({ tags }: GraphLine): string => tagValue(tags, 'id') ?? '';
 
 /** What taking the edge's choice adds to each competency; empty where nothing is decided. */
-function marksOf(scenario: Scenario, graph: StoryGraph, { from, choice }: GraphEdge): readonly CompetencyMark[] {
+function marksOf(
+  scenario: Scenario,
+  graph: StoryGraph,
+  { from, choice }: GraphEdge,
+): readonly CompetencyMark[] {
   const key = scenario.rubric?.author;
   const offered = graph.states[from]?.choices.map((one) => ({ id: idOf(one), text: one.text })) ?? [];
   const taken = offered[choice];

@@ -2,7 +2,7 @@
 import type { OfferedDecision, Play, PlayFault, PlayWish } from '../../sim/story/index.ts';
 import type { Result } from '../../sim/kit/index.ts';
 
-type Player = (wish: PlayWish) => Result<Play, PlayFault>;
+export type Player = (wish: PlayWish) => Result<Play, PlayFault>;
 export type Plays = { readonly plays: readonly Play[]; readonly faults: readonly PlayFault[] };
 
 /** Ink's own chance: RANDOM, LIST_RANDOM and shuffles, as compiled. One play a path would not be all of them. */

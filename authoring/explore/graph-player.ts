@@ -2,7 +2,7 @@
 import { makeDice, ok, err, type OptionId } from '../../sim/kit/index.ts';
 import { INDICATORS, type Indicators, type Scenario } from '../../sim/scenario/index.ts';
 import { gatherBeat, type Beat, type Play, type PlayWish, type ToldLine } from '../../sim/story/index.ts';
-import type { Player } from './sample.ts';
+import type { Player } from './every-path.ts';
 import type { GraphEdge, StoryGraph } from './live/story-graph.ts';
 import { drawEdge, valuesAfter, Ways, type Values } from './live/walk.ts';
 
@@ -13,7 +13,9 @@ const MIDDLE = 50;
 export function graphPlayer(scenario: Scenario, graph: StoryGraph): Player {
   const ways = new Ways(graph);
   const beats = new Map<string, Beat>();
-  const hasIndicators = graph.edges.some(({ from, became }) => from < 0 && INDICATORS.some((one) => became.has(one)));
+  const hasIndicators = graph.edges.some(
+    ({ from, became }) => from < 0 && INDICATORS.some((one) => became.has(one)),
+  );
 
   const beatOf = (edges: readonly GraphEdge[], taken: OptionId | null, values: Values): Beat => {
     const key = edges.map(({ number }) => number).join(' ');
@@ -40,7 +42,8 @@ export function graphPlayer(scenario: Scenario, graph: StoryGraph): Player {
         values = valuesAfter(edge, values);
         state = edge.to;
         if (!graph.states[state]?.tellsOn) break;
-        if (told.length > MOST_LINES) return err({ code: 'story/endless', message: 'it never stops telling', path });
+        if (told.length > MOST_LINES)
+          return err({ code: 'story/endless', message: 'it never stops telling', path });
         open = ways.from(state, -1);
       }
       const beat = beatOf(told, taken, values);

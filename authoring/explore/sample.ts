@@ -1,8 +1,10 @@
-// Sample: what the plays of a scenario show. F1. All of them where they are few; else a sample, not a proof.
-import { makeDice, type DecisionId, type OptionId, type Result } from '../../sim/kit/index.ts';
+// Sample: what the plays of a scenario show, and what is known of the others. F1.
+import { makeDice, type DecisionId, type OptionId } from '../../sim/kit/index.ts';
 import { INDICATORS, type Indicator, type Scenario } from '../../sim/scenario/index.ts';
-import { makePlayer, type OfferedDecision, type Play, type PlayFault, type PlayWish } from '../../sim/story/index.ts';
-import { everyPlay, MOST_FAULTS, type Plays } from './every-path.ts';
+import type { OfferedDecision, Play, PlayFault } from '../../sim/story/index.ts';
+import type { Bounds, Range } from './bounds.ts';
+import { MOST_FAULTS, type Player, type Plays } from './every-path.ts';
+import type { Stop } from './live/story-graph.ts';
 import { correlation } from './measure.ts';
 import { textWords, wordsRead } from './words-read.ts';
 import { scoreRanges, totalScore, type ScoreRange } from './scores.ts';
@@ -23,17 +25,27 @@ export type Spread = { readonly least: number; readonly median: number; readonly
 export type Sample = {
   readonly cut: number;
   readonly plays: number;
-  /** Every path was played: what was not met is not there. */
+  /** Every path was played. */
+  readonly everyPath: boolean;
+  /** Every state was explored, or every path played: what was not met is not there, but for `unsettled`. */
   readonly complete: boolean;
+  /** States and edges of the story graph, and what stopped it before the end. */
+  readonly explored: { readonly states: number; readonly edges: number; readonly stopped: Stop | null };
+  /** Ids in the graph that no play met, while none was proved to be out of reach. */
+  readonly unsettled: ReadonlySet<string>;
   readonly endings: readonly EndingShare[];
   readonly offered: ReadonlySet<OptionId>;
-  /** Heat: in how many plays each line and card was told, by its id. */
+  /** Heat: in how many plays each line and card was told, by its id; 0 for one that only a rare play tells. */
   readonly told: ReadonlyMap<string, number>;
   readonly faults: readonly PlayFault[];
   /** Pearson's r of a play's whole score with each indicator at its end; NaN where one of them never moves. */
   readonly correlations: Readonly<Partial<Record<Indicator, number>>>;
   readonly scores: readonly ScoreRange[];
+  /** The points are the least and most of all plays, not only of these. */
+  readonly scoresProved: boolean;
   readonly total: Spread;
+  /** At the end of a play, 0–100; `proved` as above. */
+  readonly indicators: Readonly<Partial<Record<Indicator, Range & { readonly proved: boolean }>>>;
   /** Words one learner reads, without role sheets. */
   readonly words: Spread;
   readonly minutes: Spread;
@@ -44,22 +56,16 @@ export type Sample = {
   readonly effects: ReadonlyMap<OptionId, Readonly<Partial<Record<Indicator, number>>>>;
 };
 
-export type Player = (wish: PlayWish) => Result<Play, PlayFault>;
-type SampleWish = { readonly cut: number; readonly plays: number; readonly seed: number };
+export type SampleWish = { readonly cut: number; readonly plays: number; readonly seed: number };
 
-/** Every path where they are no more than `plays`, else so many random ones. The same seed gives the same sample. */
-export function samplePlays(scenario: Scenario, wish: SampleWish): Sample {
-  const player = makePlayer(scenario);
-  const all = everyPlay(player, scenario.story, wish.cut, wish.plays);
-  const complete = all !== null && all.faults.length < MOST_FAULTS;
-  return sampleOf(scenario, wish.cut, all ?? randomPlays(player, wish), complete);
-}
+/** What is known besides the plays. */
+export type Known = Pick<Sample, 'everyPath' | 'complete' | 'explored' | 'unsettled'> & {
+  readonly bounds: Bounds | null;
+  /** Plays that meet what these did not. */
+  readonly rare: readonly Play[];
+};
 
-/** Random plays even where every path could be tried. */
-export const sampleAtRandom = (scenario: Scenario, wish: SampleWish): Sample =>
-  sampleOf(scenario, wish.cut, randomPlays(makePlayer(scenario), wish), false);
-
-function randomPlays(player: ReturnType<typeof makePlayer>, { cut, plays, seed }: SampleWish): Plays {
+export function randomPlays(player: Player, { cut, plays, seed }: SampleWish): Plays {
   const dice = makeDice(seed);
   const found: Play[] = [];
   const faults: PlayFault[] = [];
@@ -72,20 +78,26 @@ function randomPlays(player: ReturnType<typeof makePlayer>, { cut, plays, seed }
   return { plays: found, faults };
 }
 
-function sampleOf(scenario: Scenario, cut: number, { plays, faults }: Plays, complete: boolean): Sample {
+export function sampleOf(scenario: Scenario, cut: number, { plays, faults }: Plays, known: Known): Sample {
+  const { bounds, rare, ...flags } = known;
   const totals = plays.map((play) => totalScore(scenario, play));
   const words = plays.map(wordsRead);
+  const total = spreadOf(totals);
   return {
     cut,
     plays: plays.length,
-    complete,
-    endings: endingsOf(plays),
-    offered: new Set(plays.flatMap(({ turns }) => turns.flatMap(({ beat }) => offeredIn(beat)))),
-    told: heatOf(plays),
+    ...flags,
+    endings: endingsOf(plays, rare),
+    offered: new Set(
+      [...plays, ...rare].flatMap(({ turns }) => turns.flatMap(({ beat }) => offeredIn(beat))),
+    ),
+    told: heatOf(plays, rare),
     faults: faults.toSorted((a, b) => a.path.length - b.path.length),
     correlations: correlationsOf(plays, totals),
-    scores: scoreRanges(scenario, plays),
-    total: spreadOf(totals),
+    scores: bounds?.scores ?? scoreRanges(scenario, plays),
+    scoresProved: flags.everyPath || bounds?.scores !== undefined,
+    total: bounds?.total ? { ...total, ...bounds.total } : total,
+    indicators: indicatorsOf(plays, known),
     words: spreadOf(words),
     minutes: spreadOf(words.map((count) => Math.round((count / READING_SPEED) * 10) / 10)),
     ...wordsByPlace(plays),
@@ -109,8 +121,9 @@ function spreadOf(values: readonly number[]): Spread {
 }
 
 /** A line that is told twice in a play counts once. */
-function heatOf(plays: readonly Play[]): Sample['told'] {
+function heatOf(plays: readonly Play[], rare: readonly Play[]): Sample['told'] {
   const heat = new Map<string, number>();
+  for (const { turns } of rare) for (const id of turns.flatMap(({ beat }) => toldIn(beat))) heat.set(id, 0);
   for (const { turns } of plays)
     for (const id of new Set(turns.flatMap(({ beat }) => toldIn(beat))))
       heat.set(id, (heat.get(id) ?? 0) + 1);
@@ -119,16 +132,36 @@ function heatOf(plays: readonly Play[]): Sample['told'] {
 
 const pathOf = ({ turns }: Play): readonly OptionId[] => turns.flatMap(({ taken }) => taken ?? []);
 
-function endingsOf(plays: readonly Play[]): readonly EndingShare[] {
+function endingsOf(plays: readonly Play[], rare: readonly Play[]): readonly EndingShare[] {
   const byEnding = new Map<string, Play[]>();
   for (const play of plays) byEnding.set(play.ending, [...(byEnding.get(play.ending) ?? []), play]);
-  return [...byEnding]
-    .map(([ending, all]) => ({
+  const unmet = rare.filter(({ ending }) => !byEnding.has(ending));
+  return [
+    ...[...byEnding].map(([ending, all]) => ({ ending, share: all.length / plays.length, all })),
+    ...[...new Set(unmet.map(({ ending }) => ending))].map((ending) => ({
       ending,
-      share: all.length / plays.length,
+      share: 0,
+      all: unmet.filter((play) => play.ending === ending),
+    })),
+  ]
+    .map(({ ending, share, all }) => ({
+      ending,
+      share,
       witness: all.map(pathOf).sort((a, b) => a.length - b.length)[0] ?? [],
     }))
     .sort((a, b) => b.share - a.share);
+}
+
+function indicatorsOf(plays: readonly Play[], { bounds, everyPath }: Known): Sample['indicators'] {
+  const last = plays.flatMap(({ turns }) => turns.at(-1)?.beat.indicators ?? []);
+  if (last.length === 0) return {};
+  return Object.fromEntries(
+    INDICATORS.map((name) => {
+      const { least, most } = spreadOf(last.map((one) => one[name]));
+      const bound = bounds?.indicators[name];
+      return [name, bound ? { ...bound, proved: true } : { least, most, proved: everyPath }];
+    }),
+  );
 }
 
 function correlationsOf(plays: readonly Play[], totals: readonly number[]): Sample['correlations'] {

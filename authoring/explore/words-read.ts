@@ -2,8 +2,18 @@
 import type { Play } from '../../sim/story/index.ts';
 import { wordsOf } from './measure.ts';
 
-export const textWords = (texts: readonly { readonly text: string }[]): number =>
-  texts.reduce((sum, { text }) => sum + wordsOf(text), 0);
+type Texts = readonly { readonly text: string }[];
+
+/** Plays told from one graph share their beats: each is counted once. */
+const counted = new WeakMap<Texts, number>();
+
+export function textWords(texts: Texts): number {
+  const known = counted.get(texts);
+  if (known !== undefined) return known;
+  const count = texts.reduce((sum, { text }) => sum + wordsOf(text), 0);
+  counted.set(texts, count);
+  return count;
+}
 
 export const wordsRead = ({ turns }: Play): number =>
   turns.reduce(
@@ -12,6 +22,15 @@ export const wordsRead = ({ turns }: Play): number =>
       textWords(beat.consequence) +
       textWords(beat.passages) +
       textWords(beat.decision?.options ?? []) +
-      wordsOf(beat.decision?.prompt ?? ''),
+      promptWords(beat),
     0,
   );
+
+const prompts = new WeakMap<object, number>();
+
+function promptWords({ decision }: Play['turns'][number]['beat']): number {
+  if (!decision) return 0;
+  const count = prompts.get(decision) ?? wordsOf(decision.prompt);
+  prompts.set(decision, count);
+  return count;
+}

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { checkScenario, PLAYS, type CheckReport } from '../../authoring/index.ts';
 import { readFolder } from '../folder.ts';
-import { sampleJson, sampleLines } from './sample-report.ts';
+import { exploredLine, sampleJson, sampleLines } from './sample-report.ts';
 
 type Wish = { readonly plays?: number | undefined; readonly json: boolean };
 
@@ -29,15 +29,12 @@ function textOf(folder: string, { scenario, findings, samples }: CheckReport): s
   const found = `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes.`;
   if (!scenario) return [...lines, found].join('\n');
   const whole = samples.at(-1);
-  const played = samples.reduce((sum, sample) => sum + sample.plays, 0);
   return [
     ...lines,
     ...(lines.length > 0 ? [''] : []),
     `${scenario.title}: ${scenario.decisions.length} decisions, ${scenario.roles.length} roles. ${found}`,
     ...(whole ? sampleLines(whole) : []),
-    samples.every(({ complete }) => complete)
-      ? `Every path was played: ${played}.`
-      : `Seen in ${played} plays: a sample, not a proof.`,
+    exploredLine(samples),
     ...(findings.length > 0 ? ['The rules: docs/authoring/rules.md'] : []),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 // caseroom explore: endings with a way to each, scores, lengths and what goes together, over many plays. F3.
-import { samplePlays } from '../../authoring/index.ts';
+import { survey } from '../../authoring/index.ts';
 import { loadScenario } from '../folder.ts';
-import { rareLines, sampleJson, sampleLines } from './sample-report.ts';
+import { exploredLine, rareLines, sampleJson, sampleLines } from './sample-report.ts';
 
 type Wish = {
   readonly cut?: number | undefined;
@@ -20,20 +20,17 @@ export function explore(folder: string, { cut, plays = PLAYS, seed = 1, json }: 
   if (cut !== undefined && !cuts.includes(cut))
     throw new Error(`There is no cut of ${cut} decisions. Choose ${cuts.join(', ')}.`);
   const from = performance.now();
-  const sample = samplePlays(scenario, { cut: cut ?? longest, plays, seed });
+  const sample = survey(scenario, { cut: cut ?? longest, plays, seed });
   const seconds = (performance.now() - from) / 1000;
   if (json) console.log(JSON.stringify(sampleJson(sample), null, 2));
   else {
     console.log(
-      `${scenario.title}, ${sample.cut} decisions, ${sample.plays} ${sample.complete ? 'plays, every path' : `random plays, seed ${seed}`}`,
+      `${scenario.title}, ${sample.cut} decisions, ${sample.plays} ${sample.everyPath ? 'plays, every path' : `random plays, seed ${seed}`}`,
     );
     console.log([...sampleLines(sample), ...rareLines(sample)].join('\n'));
     for (const { message, path } of sample.faults) console.log(`Broke: ${message} after ${path.join(' ')}`);
-    console.log(
-      sample.complete
-        ? `Complete, in ${seconds.toFixed(1)} s.`
-        : `Partial: a sample of ${seconds.toFixed(1)} s (${Math.round(sample.plays / seconds)} plays a second), not every path. With --plays high enough every path of a short cut is played.`,
-    );
+    console.log(exploredLine([sample]));
+    console.log(`In ${seconds.toFixed(1)} s.`);
   }
   return sample.faults.length > 0 ? 1 : 0;
 }

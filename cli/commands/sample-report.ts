@@ -5,10 +5,33 @@ const BAR = 20;
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const bar = (share: number): string => '█'.repeat(Math.round(share * BAR)).padEnd(BAR, '·');
 
+/** How far the samples of a scenario's cuts can be trusted. */
+export function exploredLine(samples: readonly Sample[]): string {
+  const sum = (of: (sample: Sample) => number): number => samples.reduce((all, one) => all + of(one), 0);
+  const plays = sum((one) => one.plays);
+  const stopped = samples.find(({ complete }) => !complete);
+  if (stopped)
+    return `Partial: seen in ${plays} plays. With ${stopped.cut} decisions the story is ${WHY[stopped.explored.stopped ?? 'states']}, so this is a sample, not a proof.`;
+  const open = samples.flatMap(({ unsettled }) => [...unsettled]);
+  return [
+    `Explored to the end: ${sum((one) => one.explored.states)} states, ${sum((one) => one.explored.edges)} edges, ${plays} plays.`,
+    ...(open.length > 0 ? [`Neither met nor ruled out: ${[...new Set(open)].join(', ')}.`] : []),
+  ].join('\n');
+}
+
+const WHY = {
+  states: 'too big to explore',
+  steps: 'too long to explore',
+  faults: 'broken in too many places to explore',
+  forks: 'open in too many ways at once to explore',
+} as const;
+
 export function sampleLines({
   endings,
   scores,
   correlations,
+  scoresProved,
+  indicators,
   total,
   words,
   minutes,
@@ -25,11 +48,16 @@ export function sampleLines({
       ? []
       : [
           `Points of a whole play: ${total.least} to ${total.most}, half of them below ${total.median}`,
-          'Competency           points      opportunities',
+          `Competency           points      opportunities${scoresProved ? '   (of all plays)' : '   (of these plays)'}`,
           ...scores.map(
             ({ competency, least, most, fewest, mostOpportunities }) =>
               `  ${competency.padEnd(19)}${`${least} to ${most}`.padEnd(12)}${fewest} to ${mostOpportunities}`,
           ),
+          `Indicators at the end: ${Object.entries(indicators)
+            .map(([name, { least, most, proved }]) => `${name} ${least} to ${most}${proved ? '' : '*'}`)
+            .join(
+              ', ',
+            )}${Object.values(indicators).some(({ proved }) => !proved) ? ' (* of these plays)' : ''}`,
           `Points and indicators at the end, r: ${moved.map(([name, r]) => `${name} ${r.toFixed(2)}`).join(', ')}`,
         ]),
   ];
@@ -52,6 +80,7 @@ export function rareLines({ told, plays }: Sample): readonly string[] {
 export const sampleJson = (sample: Sample) => ({
   ...sample,
   offered: [...sample.offered],
+  unsettled: [...sample.unsettled],
   told: Object.fromEntries(sample.told),
   sceneWords: Object.fromEntries(sample.sceneWords),
   consequenceWords: Object.fromEntries(sample.consequenceWords),

@@ -1,7 +1,7 @@
 // caseroom table: the library in figures, as docs/scenarios.md holds it. F3.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { samplePlays, type Sample } from '../../authoring/index.ts';
+import { survey, type Sample } from '../../authoring/index.ts';
 import type { Scenario } from '../../sim/scenario/index.ts';
 import { loadScenario } from '../folder.ts';
 
@@ -9,7 +9,7 @@ const SEED = 2026;
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const played = ({ plays, complete }: Sample): string => (complete ? `all ${plays}` : `${plays} at random`);
+const played = ({ plays, everyPath }: Sample): string => (everyPath ? `all ${plays}` : `${plays} at random`);
 
 function cutRow(sample: Sample): string {
   const { cut, words, minutes, correlations } = sample;
@@ -56,12 +56,12 @@ export function table(folder: string, plays: number): string {
       .sort((a, b) => a - b);
     return sectionOf(
       scenario,
-      cuts.map((cut) => samplePlays(scenario, { cut, plays, seed: SEED })),
+      cuts.map((cut) => survey(scenario, { cut, plays, seed: SEED })),
     );
   });
   return `# The scenarios in figures
 
-Made by \`npm run caseroom -- table --plays ${plays}\`. “All” means that every path was played; else the figures are of random plays, and what they never met may still be there. r is between the points of a play and an indicator at its end.
+Made by \`npm run caseroom -- table --plays ${plays}\`. Each cut was explored to its end: the points are the least and most of all plays, and every line can be met. Words, endings and r are of the plays in the table. r is between the points of a play and an indicator at its end.
 
 ${sections.join('\n')}`;
 }

@@ -25,7 +25,7 @@ export const ALLOWED: Readonly<Record<string, Rule>> = {
   'sim/scoring': { folders: ['sim/kit', 'sim/scenario'], packages: [] },
   'sim/session': { folders: SIM.slice(0, 5), packages: ['xstate'] },
   'sim/debrief': { folders: SIM.slice(0, 6), packages: [] },
-  authoring: { folders: SIM, packages: ['inkjs/full', 'inkjs/compiler/*', 'yaml'] },
+  authoring: { folders: SIM, packages: ['inkjs/full', 'inkjs/compiler/*', 'inkjs/engine/*', 'yaml'] },
   protocol: { folders: SIM, packages: ['zod'] },
   reports: { folders: SIM, packages: [] },
   host: { folders: [...SIM, 'protocol'], packages: [] },

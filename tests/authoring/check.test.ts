@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkScenario, RULES, sampleAtRandom, samplePlays } from '../../authoring/index.ts';
+import { checkScenario, RULES } from '../../authoring/index.ts';
 import { readFolder } from '../../cli/folder.ts';
 import { rulesPage } from '../../cli/commands/rules.ts';
 import { makeDice } from '../../sim/kit/index.ts';
@@ -165,29 +165,5 @@ describe('plays', () => {
         if (told.ok && taken !== null) told = takeOption(flagship, told.value, taken);
       }
     }
-  });
-
-  it('A6: on the four-decision cut a sample stays within what trying every path gives, and finds every ending', () => {
-    const wish = { cut: 4, plays: 600, seed: 5 };
-    const all = samplePlays(flagship, wish);
-    expect([all.complete, all.plays]).toEqual([true, 192]);
-    const some = sampleAtRandom(flagship, wish);
-    expect(some.complete).toBe(false);
-    const shares = new Map(all.endings.map(({ ending, share }) => [ending, share]));
-    expect(new Set(some.endings.map(({ ending }) => ending))).toEqual(new Set(shares.keys()));
-    for (const { ending, share } of some.endings)
-      expect(Math.abs(share - (shares.get(ending) ?? 0))).toBeLessThan(0.07);
-    some.scores.forEach(({ least, most }, i) => {
-      expect(least).toBeGreaterThanOrEqual(all.scores[i]?.least ?? Number.NaN);
-      expect(most).toBeLessThanOrEqual(all.scores[i]?.most ?? Number.NaN);
-    });
-  });
-
-  it('A6: every path is every combination of options, each once; a story that throws dice is not said to be complete', () => {
-    const { scenario, samples } = check(STARTER);
-    expect([samples[0]?.complete, samples[0]?.plays]).toEqual([true, 27]);
-    expect(['pre_1', 'd1a_c1', 'd2_dl_b'].map((id) => samples[0]?.told.get(id))).toEqual([27, 9, 9]);
-    expect(scenario && samplePlays(scenario, { cut: 3, plays: 26, seed: 1 }).complete).toBe(false);
-    expect(check(BROKEN['story/chance'] ?? {}).samples[0]?.complete).toBe(false);
   });
 });

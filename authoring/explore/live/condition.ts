@@ -1,5 +1,5 @@
 // Condition: what a story asks of its variables, unanswered: comparisons of linear forms, and, or, not. F1.
-import { sum, valueOf, type Linear } from './linear.ts';
+import { scaled, sum, valueOf, type Linear } from './linear.ts';
 
 /** The form is zero, or is not negative. */
 type Comparison = { readonly kind: 'zero' | 'not-negative'; readonly form: Linear };
@@ -102,22 +102,23 @@ export function follows(condition: Condition, guards: readonly Guard[]): boolean
 function bounded(asked: Comparison, atoms: readonly Atom[]): boolean | null {
   let least = -Infinity;
   let most = Infinity;
-  for (const atom of atoms) {
-    const offset = constantBetween(asked.form, atom.form);
+  for (const { kind, form, holds: is } of atoms) {
+    // asked = form + offset, or asked = offset − form
+    const along = constantOf(sum(asked.form, scaled(form, -1)));
+    const against = along === null ? constantOf(sum(asked.form, form)) : null;
+    const offset = along ?? against;
     if (offset === null) continue;
-    if (atom.kind === 'zero' && atom.holds) least = most = offset;
-    else if (atom.kind === 'not-negative' && atom.holds) least = Math.max(least, offset);
-    else if (atom.kind === 'not-negative') most = Math.min(most, offset - 1);
-    else if (asked.kind === 'zero' && offset === 0) return false;
+    if (kind === 'zero' && is) least = most = offset;
+    else if (kind === 'zero') {
+      if (asked.kind === 'zero' && offset === 0) return false;
+    } else if (is === (along !== null)) {
+      least = Math.max(least, is ? offset : offset + 1);
+    } else {
+      most = Math.min(most, is ? offset : offset - 1);
+    }
   }
   if (asked.kind === 'not-negative') return least >= 0 ? true : most < 0 ? false : null;
   return least === 0 && most === 0 ? true : least > 0 || most < 0 ? false : null;
 }
 
-/** `a − b` when that is a constant, else null. */
-function constantBetween(a: Linear, b: Linear): number | null {
-  if (a.factors.size !== b.factors.size) return null;
-  const against = new Map([...b.factors].map(([name, factor]) => [name, -factor]));
-  const difference = sum(a, { constant: -b.constant, factors: against });
-  return difference.factors.size === 0 ? difference.constant : null;
-}
+const constantOf = (form: Linear): number | null => (form.factors.size === 0 ? form.constant : null);

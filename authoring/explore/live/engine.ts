@@ -23,8 +23,9 @@ import { conditionOf, formOf, operate, SymbolicBool, SymbolicInt } from './symbo
 
 type Patch = {
   readonly globals: Map<string, InkObject>;
-  readonly visitCounts: ReadonlyMap<Container, number>;
-  readonly turnIndices: ReadonlyMap<Container, number>;
+  readonly changedVariables: Set<string>;
+  readonly visitCounts: Map<Container, number>;
+  readonly turnIndices: Map<Container, number>;
 };
 export type EngineState = StoryState;
 export const patchOf = (state: EngineState): Patch => (state as unknown as { readonly _patch: Patch })._patch;
@@ -128,7 +129,11 @@ export class Engine {
       const { outputStream, evaluationStack, inExpressionEvaluation, callStack } = inner._state;
       if (outputStream.length > 0) return false;
       const isBetween = evaluationStack.length === 0 && !inExpressionEvaluation;
-      if (isBetween && this.forks.asked > 0 && !callStack.elements.some(({ type }) => type === PushPopType.Function))
+      if (
+        isBetween &&
+        this.forks.asked > 0 &&
+        !callStack.elements.some(({ type }) => type === PushPopType.Function)
+      )
         return inner._state.canContinue;
     }
     return false;
@@ -150,10 +155,15 @@ export class Engine {
     return became;
   }
 
-  /** Output is not part of a state that is kept. */
+  /** The state, without its output and without what nothing reads: copies of it are made for every edge. */
   keep(): EngineState {
-    this.state.outputStream.length = 0;
-    return this.state;
+    const { state } = this;
+    const { visitCounts, turnIndices, changedVariables } = patchOf(state);
+    state.outputStream.length = 0;
+    changedVariables.clear();
+    for (const counts of [visitCounts, turnIndices])
+      for (const container of counts.keys()) if (!this.program.isCounted(container)) counts.delete(container);
+    return state;
   }
 
   #symbol(name: string): SymbolicInt {
@@ -287,14 +297,16 @@ export class Engine {
   }
 }
 
-const isSymbol = (value: unknown): boolean =>
-  value instanceof SymbolicInt || value instanceof SymbolicBool;
+const isSymbol = (value: unknown): boolean => value instanceof SymbolicInt || value instanceof SymbolicBool;
 
 /** What a value is, for a key: its text, or its number. */
 export function plainValue(value: unknown): string | number {
   if (value instanceof BoolValue) return value.value ? 1 : 0;
   if (value instanceof IntValue) return value.value ?? 0;
   if (value instanceof ListValue)
-    return [...(value.value ?? new Map<string, number>())].map(([key, one]) => `${key}=${one}`).sort().join();
+    return [...(value.value ?? new Map<string, number>())]
+      .map(([key, one]) => `${key}=${one}`)
+      .sort()
+      .join();
   return String(value);
 }

@@ -19,7 +19,9 @@ export type ExploreWish = {
   readonly mostSteps: number;
 };
 
-const MOST_FAULTS = 5;
+/** Faults before a story is given up; one that runs in circles takes as long as ten others. */
+const MOST_FAULTS = 50;
+const ENDLESS = 10;
 /** Ways to tell one line before they are taken for too many. */
 const MOST_WAYS = 2000;
 
@@ -102,8 +104,9 @@ class Exploration {
         resume();
         edge = this.#arrive(this.#tell(resume));
       } catch (cause) {
-        this.#faults++;
-        edge = { to: -1, line: null, fault: fault(cause), merged: false, became: new Map() };
+        const broken = fault(cause);
+        this.#faults += broken.code === 'story/endless' ? ENDLESS : 1;
+        edge = { to: -1, line: null, fault: broken, merged: false, became: new Map() };
       }
       const { chance, guards } = engine.forks;
       this.#edges.push({ number: this.#edges.length, from, choice, chance, guards: [...guards], ...edge });

@@ -11,13 +11,7 @@ export { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 export { PushPopType } from 'inkjs/engine/PushPop';
 export { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 export { VariableReference } from 'inkjs/engine/VariableReference';
-export {
-  BoolValue,
-  DivertTargetValue,
-  IntValue,
-  ListValue,
-  VariablePointerValue,
-} from 'inkjs/engine/Value';
+export { BoolValue, DivertTargetValue, IntValue, ListValue, VariablePointerValue } from 'inkjs/engine/Value';
 export type { InkObject } from 'inkjs/engine/Object';
 export type { Path } from 'inkjs/engine/Path';
 export type { Pointer } from 'inkjs/engine/Pointer';

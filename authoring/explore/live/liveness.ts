@@ -56,11 +56,7 @@ export class Liveness {
     }
   }
 
-  #close(
-    members: readonly number[],
-    successors: Program['successors'],
-    reads: Program['reads'],
-  ): void {
+  #close(members: readonly number[], successors: Program['successors'], reads: Program['reads']): void {
     const number = this.#live.length;
     const bits = new Int32Array(this.words);
     for (const node of members) this.#component[node] = number;
@@ -69,8 +65,7 @@ export class Liveness {
         const at = this.#facts.get(fact) ?? 0;
         bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
       }
-      for (const to of successors[node] ?? [])
-        if (this.#component[to] !== number) this.addLive(bits, to);
+      for (const to of successors[node] ?? []) if (this.#component[to] !== number) this.addLive(bits, to);
     }
     this.#live.push(bits);
   }

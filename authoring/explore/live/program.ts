@@ -31,6 +31,7 @@ export class Program {
   readonly #nodes: (readonly [Container, number])[] = [];
   readonly #first = new Map<Container, number>();
   readonly #ids = new Map<Container, number>();
+  readonly #counted = new Set<number | 'all'>();
 
   constructor(story: Story) {
     this.#story = story;
@@ -41,6 +42,11 @@ export class Program {
     });
     const targets = this.#variableTargets();
     this.#nodes.forEach(([container, index], node) => this.#link(container, index, node, targets));
+    for (const fact of this.reads.flat()) {
+      const counted = /^(?:count|once|turn):(\d+)$/.exec(fact)?.[1];
+      if (counted !== undefined) this.#counted.add(Number(counted));
+      if (fact === 'all-counts') this.#counted.add('all');
+    }
   }
 
   get size(): number {
@@ -51,13 +57,16 @@ export class Program {
     return this.#ids.get(container) ?? NOWHERE;
   }
 
+  /** Whether anything in the story reads how often, or when, a container was visited. */
+  isCounted(container: Container): boolean {
+    return this.#counted.has('all') || this.#counted.has(this.idOf(container));
+  }
+
   /** −1 for a pointer to nothing. */
   nodeAt({ container, index }: Pointer): number {
     if (!container) return NOWHERE;
     const first = this.#first.get(container);
-    return first === undefined
-      ? NOWHERE
-      : first + Math.min(Math.max(index, 0), container.content.length);
+    return first === undefined ? NOWHERE : first + Math.min(Math.max(index, 0), container.content.length);
   }
 
   nodeOfPath(path: Path): number {
@@ -77,7 +86,10 @@ export class Program {
   }
 
   /** Where a divert to a variable may lead: any target that is ever taken as a value; for `$r`, the returns written for that container. */
-  #variableTargets(): { readonly any: readonly Path[]; readonly returns: ReadonlyMap<Container, readonly Path[]> } {
+  #variableTargets(): {
+    readonly any: readonly Path[];
+    readonly returns: ReadonlyMap<Container, readonly Path[]>;
+  } {
     const any: Path[] = [];
     const returns = new Map<Container, Path[]>();
     for (const container of this.#first.keys()) {

@@ -8,7 +8,7 @@ import { TrackedGraph, type Arc } from './tracked.ts';
 import { isOpen, valuesAfter, Ways, type Values } from './walk.ts';
 
 const MOST_ROUNDS = 16;
-const MOST_NODES = 20_000;
+const MOST_NODES = 8000;
 const MOST_WALKED = 100_000;
 
 /** Edges of a real play up to the goal, 'never', or 'open' when the limits were met first. */
@@ -50,7 +50,10 @@ export class Settler {
       const sum = walked.reduce<number | null>((all, edge) => (all === null ? null : add(edge, all)), 0);
       if (sum === best.sum) return sum;
       const matters = (edge: GraphEdge): boolean => add(edge, 0) !== 0;
-      const missing = [...conditionsBefore(best.edges, walked, matters), ...conditionsBefore(walked, best.edges, matters)];
+      const missing = [
+        ...conditionsBefore(best.edges, walked, matters),
+        ...conditionsBefore(walked, best.edges, matters),
+      ];
       const names = missing.filter((name) => !tracked.has(name));
       if (names.length === 0) return null;
       for (const name of names) tracked.add(name);
@@ -81,15 +84,13 @@ export class Settler {
 }
 
 /** Tracks what the path's last edge that was not walked asks for; false when that is tracked already. */
-function addMissing(
-  tracked: Set<string>,
-  path: readonly GraphEdge[],
-  walked: readonly GraphEdge[],
-): boolean {
+function addMissing(tracked: Set<string>, path: readonly GraphEdge[], walked: readonly GraphEdge[]): boolean {
   const real = new Set(walked);
   for (const edge of path.toReversed()) {
     if (real.has(edge)) continue;
-    const names = edge.guards.flatMap(({ condition }) => askedFor(condition)).filter((name) => !tracked.has(name));
+    const names = edge.guards
+      .flatMap(({ condition }) => askedFor(condition))
+      .filter((name) => !tracked.has(name));
     for (const name of names) tracked.add(name);
     if (names.length > 0) return true;
   }

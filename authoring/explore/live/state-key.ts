@@ -46,7 +46,8 @@ export class StateKey {
       for (const { currentPointer } of callstack) addLive(program.nodeAt(currentPointer));
     for (const { targetPath, threadAtGeneration } of generatedChoices) {
       if (targetPath) addLive(program.nodeOfPath(targetPath));
-      for (const { currentPointer } of threadAtGeneration?.callstack ?? []) addLive(program.nodeAt(currentPointer));
+      for (const { currentPointer } of threadAtGeneration?.callstack ?? [])
+        addLive(program.nodeAt(currentPointer));
     }
     let a = state.canContinue ? 1 : 2;
     let b = 3;
@@ -127,9 +128,12 @@ export class StateKey {
 
   #value(value: unknown): number {
     // A form held in a temporary variable: no key can tell two of them apart.
-    if (value instanceof SymbolicInt) for (const name of value.form.factors.keys()) this.#engine.given.add(name);
+    if (value instanceof SymbolicInt)
+      for (const name of value.form.factors.keys()) this.#engine.given.add(name);
     const plain = plainValue(value);
-    return typeof plain === 'number' && (plain | 0) === plain ? mix(0x1234, plain) : this.#text(String(plain));
+    return typeof plain === 'number' && (plain | 0) === plain
+      ? mix(0x1234, plain)
+      : this.#text(String(plain));
   }
 
   #text(text: string): number {

@@ -61,7 +61,11 @@ export function conditionOf(value: unknown): Condition | null {
 }
 
 /** What Ink's operator gives for symbols; null when it is none of those that keep a form or a condition. */
-export function operate(name: string, given: readonly unknown[], onRead: OnRead): IntValue | BoolValue | null {
+export function operate(
+  name: string,
+  given: readonly unknown[],
+  onRead: OnRead,
+): IntValue | BoolValue | null {
   const truth = (is: Condition): BoolValue =>
     is.kind === 'constant' ? new BoolValue(is.value) : new SymbolicBool(is, onRead);
   if (name === '!' || name === '&&' || name === '||') {

@@ -29,7 +29,11 @@ export class TrackedGraph {
     isGoal: (edge: GraphEdge) => boolean = () => false,
   ) {
     this.#names = closed(graph, tracked);
-    this.#node(-1, this.#names.map(() => 0), null);
+    this.#node(
+      -1,
+      this.#names.map(() => 0),
+      null,
+    );
     /** Nodes of as many choices as now, and of one more. */
     let now = [0];
     let later: number[] = [];
@@ -63,7 +67,10 @@ export class TrackedGraph {
   }
 
   /** Edges from the start up to and with an arc. */
-  pathTo(arc: Arc, before: (node: number) => Arc | null = (node) => this.firstArc[node] ?? null): readonly GraphEdge[] {
+  pathTo(
+    arc: Arc,
+    before: (node: number) => Arc | null = (node) => this.firstArc[node] ?? null,
+  ): readonly GraphEdge[] {
     const path: GraphEdge[] = [];
     for (let at: Arc | null = arc; at; at = before(at.from)) path.push(at.edge);
     return path.reverse();
@@ -114,7 +121,7 @@ const keyOf = (state: number, values: readonly number[]): string => `${state}:${
 /** With the variables that the tracked ones are made of. */
 function closed({ edges }: StoryGraph, tracked: ReadonlySet<string>): readonly string[] {
   const names = new Set(tracked);
-  for (let before = -1; before !== names.size; ) {
+  for (let before = -1; before !== names.size;) {
     before = names.size;
     for (const { became } of edges)
       for (const [name, { factors }] of became)
