@@ -49,7 +49,13 @@ function longestPlay(scenario: Scenario, cut: number): number {
   return Math.round(Math.max(...counts) / 100) * 100;
 }
 
-function assemble(source: ScenarioSource, outline: Outline, story: unknown, rubric: Rubric | null): Scenario {
+function assemble(
+  source: ScenarioSource,
+  outline: Outline,
+  story: unknown,
+  rubric: Rubric | null,
+  isMeasured = true,
+): Scenario {
   const { header } = outline;
   const cuts = numbered(outline, 'cuts.', (value) => value.split(/[\s,]+/).filter(Boolean));
   const all = outline.decisions.map((decision) => decision.id);
@@ -77,11 +83,15 @@ function assemble(source: ScenarioSource, outline: Outline, story: unknown, rubr
     rubric,
     guide: source.files['guide.md'] ?? null,
   };
+  if (!isMeasured) return scenario;
   return { ...scenario, words: longestPlay(scenario, Math.max(...Object.keys(scenario.cuts).map(Number))) };
 }
 
-/** Compiles a scenario folder. Warnings do not stop it; errors do, and nothing is thrown. */
-export function compileScenario(source: ScenarioSource): Compiled {
+/**
+ * Compiles a scenario folder. Warnings do not stop it; errors do, and nothing is thrown. Without `isMeasured` its words
+ * are not counted, which takes as long as the rest.
+ */
+export function compileScenario(source: ScenarioSource, isMeasured = true): Compiled {
   const ink = compileInk(source.files, ENTRY);
   const outline = outlineOf(source.files, ENTRY);
   const findings: Diagnostic[] = [...ink.findings];
@@ -91,7 +101,7 @@ export function compileScenario(source: ScenarioSource): Compiled {
   if (rubric && !rubric.ok) findings.push(...rubric.error);
   if (rubric?.ok && ink.story !== null) findings.push(...checkRubric(outline, rubric.value, RUBRIC));
   if (ink.story === null || findings.some((finding) => finding.severity === 'error')) return err(findings);
-  return ok(assemble(source, outline, ink.story, rubric?.ok ? rubric.value : null));
+  return ok(assemble(source, outline, ink.story, rubric?.ok ? rubric.value : null, isMeasured));
 }
 
 /** Any Ink, source or compiled JSON, tagged or not, as a story without scores. */

@@ -1,2 +1,3 @@
 // Door of protocol. F1.
 export * from './message.ts';
+export * from './author.ts';

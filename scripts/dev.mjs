@@ -7,7 +7,12 @@ const env = { ...process.env, PORT: process.env.PORT ?? '2567', CASEROOM_DEV: '1
 const start = (args) => spawn(process.execPath, args, { stdio: 'inherit', env });
 
 const children = [
-  start(['--watch', ...WATCHED.map((folder) => `--watch-path=${folder}`), 'server/main.ts']),
+  start([
+    '--watch',
+    ...WATCHED.map((folder) => `--watch-path=${folder}`),
+    'server/main.ts',
+    ...process.argv.slice(2),
+  ]),
   start(['node_modules/vite/bin/vite.js']),
 ];
 endWithNpm();

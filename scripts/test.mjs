@@ -70,6 +70,7 @@ const PARTS = {
   types: () => check('types', bin('tsc'), ['-b']),
   knip: () => check('knip', bin('knip'), []),
   unit: () => vitest('unit'),
+  authoring: () => vitest('authoring'),
   transcripts: () => vitest('transcripts'),
   integration: () => vitest('integration'),
   build: () => check('build', bin('vite'), ['build', '--logLevel', 'warn']),

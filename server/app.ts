@@ -2,6 +2,7 @@
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import express from 'express';
+import { AuthorFolder } from './author-folder.ts';
 import { answerError } from './http/answer.ts';
 import { securityHeaders } from './http/headers.ts';
 import { limited, limiter } from './http/limit.ts';
@@ -22,6 +23,8 @@ export type AppOptions = {
   readonly passphrase?: string | undefined;
   /** Origin by which phones in the same network reach this server. */
   readonly lan?: string | null;
+  /** A scenario, or a folder of them, that Studio may write. */
+  readonly author?: string | undefined;
 };
 
 const HOUR_MS = 3_600_000;
@@ -60,7 +63,8 @@ export function makeApp(options: AppOptions) {
       app.use(securityHeaders);
       app.use('/matchmake', limited(limiter(60)), express.json({ limit: '16kb' }));
       const passphraseHash = options.passphrase ? hashSecret(options.passphrase) : null;
-      addRoutes(app, { directory, library, passphraseHash, lan: options.lan ?? null });
+      const author = options.author ? new AuthorFolder(options.author) : null;
+      addRoutes(app, { directory, library, passphraseHash, lan: options.lan ?? null, author });
       addPages(app, options.pages);
       app.use(answerError);
     },

@@ -1,7 +1,9 @@
 // npm start: reads the environment, listens, prints where to go. F3.
+import { statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { createServer } from 'node:net';
+import { parseArgs } from 'node:util';
 
 const stop = (line: string): never => {
   console.error(line);
@@ -16,6 +18,17 @@ const port = Number(process.env['PORT'] ?? 2567);
 const host = process.env['HOST'] ?? '0.0.0.0';
 const data = resolve(process.env['CASEROOM_DATA'] ?? 'data');
 if (!Number.isInteger(port) || port < 1 || port > 65_535) stop('PORT must be a number from 1 to 65535.');
+
+const { values } = parseArgs({ options: { author: { type: 'string' } }, strict: false });
+const given = values['author'] ?? process.env['CASEROOM_AUTHOR'];
+const author = typeof given === 'string' && given !== '' ? resolve(given) : undefined;
+if (
+  given !== undefined &&
+  (author === undefined || !statSync(author, { throwIfNoEntry: false })?.isDirectory())
+)
+  stop(
+    `--author needs the folder you write in: npm start -- --author my-scenarios. There is no folder ${author ?? ''}.`,
+  );
 
 const isFree = (): Promise<boolean> =>
   new Promise((done) => {
@@ -44,6 +57,7 @@ const open = () => {
       pages: resolve('dist'),
       passphrase: process.env['CASEROOM_PASSPHRASE'],
       lan,
+      author,
     });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -63,7 +77,7 @@ const here = `http://localhost:${port}`;
 console.log(`Caseroom is running, with ${app.library.all().length} scenarios.
   Learn       ${here}/join
   Facilitate  ${here}/facilitate
-  Play alone  ${here}/solo${lan ? `\n  For phones in the same network: ${lan}/join` : ''}
+  Play alone  ${here}/solo${author ? `\n  Write       ${here}/studio   on ${author}` : ''}${lan ? `\n  For phones in the same network: ${lan}/join` : ''}
 The journal is in ${data}. Stop with Ctrl+C.`);
 
 let stopping = false;

@@ -4,6 +4,7 @@ import express, { type Application } from 'express';
 import { CreateBody, JoinBody, ReenterBody, RejoinBody, WIRE_VERSION } from '../../protocol/index.ts';
 import { scenarioCard } from '../../authoring/index.ts';
 import { foldDebrief, foldSeatDebrief } from '../../sim/debrief/index.ts';
+import type { AuthorFolder } from '../author-folder.ts';
 import type { LiveSession } from '../live-session.ts';
 import { ReentryCodes } from '../reentry.ts';
 import type { ScenarioLibrary } from '../scenario-library.ts';
@@ -11,6 +12,7 @@ import { hashSecret, makeSecret, matchesHash } from '../secret.ts';
 import { liveSessions, type SessionDirectory } from '../session-directory.ts';
 import { answer, HttpError, parse, refused } from './answer.ts';
 import { Doors } from './doors.ts';
+import { addAuthorRoutes } from './author-routes.ts';
 import { addFacilitatorRoutes } from './facilitator-routes.ts';
 import { limited, limiter } from './limit.ts';
 
@@ -21,9 +23,14 @@ type Parts = {
   readonly passphraseHash: string | null;
   /** Where other devices in the network reach this server; null when they cannot, or nobody knows. */
   readonly lan: string | null;
+  /** The folder that Studio works on; null: none. */
+  readonly author: AuthorFolder | null;
 };
 
-export function addRoutes(app: Application, { directory, library, passphraseHash, lan }: Parts): void {
+export function addRoutes(
+  app: Application,
+  { directory, library, passphraseHash, lan, author }: Parts,
+): void {
   const { store } = directory;
   const startedAt = Date.now();
   const doors = new Doors(directory);
@@ -43,6 +50,7 @@ export function addRoutes(app: Application, { directory, library, passphraseHash
     throw new HttpError(401, { code: 'create/passphrase' });
   };
 
+  addAuthorRoutes(app, { folder: author, passphraseHash });
   app.use('/api', express.json({ limit: '16kb' }));
   app.use('/api/sessions/:code', limited(limiter(2400)));
   app.get('/healthz', (_request, response) => {

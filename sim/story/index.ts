@@ -1,6 +1,15 @@
 // Door of sim/story. F0.
 export * from './beat.ts';
-export { EndlessStory, fault, guardStory, openStory, start, takeOption } from './open.ts';
+export {
+  EndlessStory,
+  fault,
+  guardStory,
+  openStory,
+  openStoryAt,
+  readVariables,
+  start,
+  takeOption,
+} from './open.ts';
 export { gatherBeat, tagValue, type ToldChoice, type ToldLine } from './gather.ts';
 export { sumChanges } from './indicators.ts';
 export { makePlayer, type Play, type PlayFault, type PlayWish } from './player.ts';

@@ -80,6 +80,32 @@ export function start(story: Story, { cut, seed }: { readonly cut: number; reado
   if (variables['cut'] !== null && variables['cut'] !== undefined) variables['cut'] = cut;
 }
 
+/** Opens a story at a knot or `knot.stitch` instead of its start, with every variable as declared. */
+export function openStoryAt(
+  scenario: Scenario,
+  options: { readonly cut: number; readonly seed: number; readonly place: string },
+): Result<StoryState, StoryFault> {
+  try {
+    const story = load(scenario.story);
+    start(story, options);
+    story.ChoosePathString(options.place);
+    const beat = tell(scenario, story, null);
+    return ok({ ink: story.state.ToJson(), beat });
+  } catch (cause) {
+    return err(fault(cause));
+  }
+}
+
+/** Global variables of a state by name, as text; lists as their items. */
+export function readVariables(scenario: Scenario, { ink }: StoryState): ReadonlyMap<string, string> {
+  const story = load(scenario.story);
+  story.state.LoadJsonObj(JSON.parse(ink));
+  const variables = story.variablesState as unknown as Record<string, unknown> & {
+    readonly _globalVariables: ReadonlyMap<string, unknown>;
+  };
+  return new Map([...variables._globalVariables.keys()].map((name) => [name, String(variables[name])]));
+}
+
 /** Opens a story at its start. `cut` is the number of decisions to play; set as Ink's `VAR cut` where declared. */
 export function openStory(
   scenario: Scenario,

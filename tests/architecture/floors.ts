@@ -25,7 +25,10 @@ export const ALLOWED: Readonly<Record<string, Rule>> = {
   'sim/scoring': { folders: ['sim/kit', 'sim/scenario'], packages: [] },
   'sim/session': { folders: SIM.slice(0, 5), packages: ['xstate'] },
   'sim/debrief': { folders: SIM.slice(0, 6), packages: [] },
-  authoring: { folders: SIM, packages: ['inkjs/full', 'inkjs/compiler/*', 'inkjs/engine/*', 'yaml'] },
+  authoring: {
+    folders: SIM,
+    packages: ['inkjs/full', 'inkjs/compiler/*', 'inkjs/engine/*', 'yaml', 'fflate'],
+  },
   protocol: { folders: SIM, packages: ['zod'] },
   reports: { folders: SIM, packages: [] },
   host: { folders: [...SIM, 'protocol'], packages: [] },
@@ -42,8 +45,12 @@ export const ALLOWED: Readonly<Record<string, Rule>> = {
     ],
   },
   client: {
-    folders: [...BELOW_APPS, 'client/net', 'client/stage'],
+    folders: [...BELOW_APPS, 'client/net', 'client/stage', 'client/studio'],
     packages: [...PAGE, 'idb', 'uqr', '@fontsource-variable/*'],
+  },
+  'client/studio': {
+    folders: [...BELOW_APPS, 'client'],
+    packages: [...PAGE, 'idb', '@codemirror/*', '@lezer/highlight', '@dagrejs/dagre'],
   },
   'client/net': { folders: [...BELOW_APPS, 'client'], packages: [...PAGE, '@colyseus/sdk'] },
   'client/stage': { folders: [...BELOW_APPS, 'client'], packages: [...PAGE, 'phaser'] },
