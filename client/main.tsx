@@ -22,6 +22,7 @@ const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
   facilitate: async () => (await import('./facilitate/create-page.tsx')).CreatePage,
   console: async () => (await import('./facilitate/console-page.tsx')).ConsolePage,
   projector: async () => (await import('./projector/projector-page.tsx')).ProjectorPage,
+  studio: async () => (await import('./studio/studio-page.tsx')).StudioPage,
   debrief: async () => (await import('./debrief/debrief-page.tsx')).DebriefPage,
 };
 
@@ -30,7 +31,7 @@ function screenOf([first, second]: readonly string[]): string {
   if (first === 'play' || first === 'debrief') return second === undefined ? 'join' : first;
   if (first === 'projector') return second === undefined ? 'lost' : first;
   if (first === 'facilitate') return second === undefined ? 'facilitate' : 'console';
-  return ['about', 'join', 'solo'].includes(first) ? first : 'lost';
+  return ['about', 'join', 'solo', 'studio'].includes(first) ? first : 'lost';
 }
 
 function Lost() {
@@ -85,7 +86,7 @@ function App() {
   if (loaded === 'failed') return <Stuck />;
   if (loaded === null || loaded.name !== name) return <div class="page" aria-busy="true" />;
   const code = (parts[1] ?? '').toUpperCase();
-  return <loaded.Screen key={name === 'solo' ? name : address.value.path} code={code} />;
+  return <loaded.Screen key={name === 'solo' || name === 'studio' ? name : address.value.path} code={code} />;
 }
 
 startRouter();

@@ -1,5 +1,5 @@
 // Zip: text files in and out, with every limit checked before anything is unpacked. F1. The only importer of fflate.
-import { strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import { err, ok, type Result } from '../../sim/kit/index.ts';
 import type { SourceFiles } from '../compile-ink.ts';
 
@@ -99,13 +99,12 @@ function unwrapped(files: Readonly<Record<string, Uint8Array>>): Readonly<Record
   );
 }
 
+/** Null for bytes that are no UTF-8: then they do not come back as they were. */
 function textOf(content: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(content).replace(/^\uFEFF/, '');
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
+  const text = strFromU8(content);
+  const again = strToU8(text);
+  const isSame = again.length === content.length && again.every((byte, i) => byte === content[i]);
+  return isSame && !text.includes('\0') ? text.replace(/^\uFEFF/, '') : null;
 }
 
 const printable = (name: string): string => name.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 80);
