@@ -63,7 +63,7 @@ export function compileInk(files: SourceFiles, entry: string): CompiledInk {
       severity: type === 1 ? 'warning' : 'error',
       file: found?.[1] ?? entry,
       line: Number(found?.[2] ?? 0),
-      message: `${(found?.[3] ?? raw).trim()} ${ADVICE}`,
+      message: `${(found?.[3] ?? raw).trim().replace(/[.!]?$/, '.')} ${ADVICE}`,
     });
   };
   try {

@@ -48,7 +48,7 @@ export function knotsOf(files: SourceFiles): readonly Knot[] {
         if (name === 'id') knot.ids.push(value);
         if (name === 'ending') knot.endings.push(value);
       }
-      for (const [, to] of code.replace(/#.*$/, '').matchAll(DIVERT))
+      for (const [, to] of code.replaceAll(/#[^\]]*/g, '').matchAll(DIVERT))
         if (to && !knot.leadsTo.includes(to)) knot.leadsTo.push(to);
     });
     close(lines.length);

@@ -97,6 +97,16 @@ export function HomePage() {
             Set up a workshop
           </a>
         </section>
+        <section class="sheet" aria-labelledby="write-title">
+          <h2 id="write-title">Write a scenario</h2>
+          <p>
+            A case from your own work, in plain text. Studio plays it beside you and says what is unfair or
+            out of reach.
+          </p>
+          <a class="button" href="/studio">
+            Open Studio
+          </a>
+        </section>
       </div>
       <section class="stack" aria-labelledby="how-title">
         <h2 id="how-title">How it works</h2>

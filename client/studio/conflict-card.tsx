@@ -18,11 +18,15 @@ export function ConflictCard({ model }: { readonly model: StudioModel }) {
       <div class="studio-sides">
         <div>
           <h3>Yours</h3>
-          <pre>{part(a)}</pre>
+          <pre tabIndex={0} role="region" aria-label="Your text">
+            {part(a)}
+          </pre>
         </div>
         <div>
           <h3>Theirs</h3>
-          <pre>{part(b)}</pre>
+          <pre tabIndex={0} role="region" aria-label="Their text">
+            {part(b)}
+          </pre>
         </div>
       </div>
       <p class="row">

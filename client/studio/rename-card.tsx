@@ -28,6 +28,7 @@ export function RenameCard({ model, name, onClose }: Props) {
           <label for="studio-new-name">New name</label>
           <input
             id="studio-new-name"
+            type="text"
             value={to}
             autoComplete="off"
             spellcheck={false}

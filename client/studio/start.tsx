@@ -94,7 +94,7 @@ export function Start({ db }: { readonly db: StudioDb | null }) {
       <section class="sheet">
         <h2>Begin a new one</h2>
         <form
-          class="row"
+          class="studio-start-row"
           onSubmit={(event) => {
             event.preventDefault();
             void begin();
@@ -104,6 +104,7 @@ export function Start({ db }: { readonly db: StudioDb | null }) {
             <label for="studio-name">A short name for its address</label>
             <input
               id="studio-name"
+              type="text"
               required
               maxLength={60}
               placeholder="my-first-case"
@@ -164,7 +165,7 @@ function Passphrase({ onGiven }: { readonly onGiven: () => void }) {
     <section class="sheet">
       <h2>Passphrase of this server</h2>
       <form
-        class="row"
+        class="studio-start-row"
         onSubmit={(event) => {
           event.preventDefault();
           DiskFiles.setPassphrase(typed.value);

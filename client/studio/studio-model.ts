@@ -113,7 +113,7 @@ export class StudioModel {
     this.files.value = files;
     if (!files.has('story.ink')) this.openName.value = [...files.keys()][0] ?? 'story.ink';
     if (back > 0) {
-      const at = new Date(back).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+      const at = new Date(back).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
       this.notice.value = `Your unsaved changes of ${at} are back.`;
     }
     this.#askSoon();

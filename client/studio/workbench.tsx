@@ -184,6 +184,7 @@ export function Workbench({ model }: { readonly model: StudioModel }) {
           </div>
           <div
             id="studio-pane"
+            key={pane.value}
             class="studio-pane"
             role="tabpanel"
             aria-labelledby={`studio-tab-${pane.value}`}
@@ -201,31 +202,48 @@ export function Workbench({ model }: { readonly model: StudioModel }) {
   );
 }
 
-function FileList({ model, onOpen }: { readonly model: StudioModel; readonly onOpen: () => void }) {
-  const unsaved = new Set(model.unsaved.value);
-  const found = (name: string): number =>
-    model.findings.value.filter(({ file, severity }) => file === name && severity !== 'note').length;
+/** What is written first stands first; recorded plays are many and stay folded. */
+const ORDER = ['story.ink', 'rubric.yaml', 'guide.md', 'check.yaml'];
+const rank = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+
+type FileListProps = { readonly model: StudioModel; readonly onOpen: () => void };
+
+function FileList({ model, onOpen }: FileListProps) {
+  const names = [...model.files.value.keys()].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+  const folded = names.filter((name) => name.startsWith('transcripts/'));
+  const line = (name: string) => <FileLine key={name} name={name} model={model} onOpen={onOpen} />;
   return (
     <nav class="studio-files" aria-label="Files">
-      <ul>
-        {[...model.files.value.keys()].map((name) => (
-          <li key={name}>
-            <button
-              type="button"
-              aria-current={model.openName.value === name}
-              onClick={() => {
-                model.openName.value = name;
-                onOpen();
-              }}
-            >
-              {name}
-              {unsaved.has(name) && <span title="Not saved"> •</span>}
-              {found(name) > 0 && <span class="studio-count">{found(name)}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ul>{names.filter((name) => !folded.includes(name)).map(line)}</ul>
+      {folded.length > 0 && (
+        <details class="studio-folded" open={folded.includes(model.openName.value)}>
+          <summary>{folded.length} transcripts</summary>
+          <ul>{folded.map(line)}</ul>
+        </details>
+      )}
     </nav>
+  );
+}
+
+function FileLine({ name, model, onOpen }: FileListProps & { readonly name: string }) {
+  const found = model.findings.value.filter(
+    ({ file, severity }) => file === name && severity !== 'note',
+  ).length;
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={model.openName.value === name}
+        onClick={() => {
+          model.openName.value = name;
+          onOpen();
+        }}
+      >
+        {name.replace(/^transcripts\//, '')}
+        {model.unsaved.value.includes(name) && <span title="Not saved"> •</span>}
+        {found > 0 && <span class="studio-count">{found}</span>}
+      </button>
+    </li>
   );
 }
 

@@ -139,7 +139,11 @@ class Writing {
         highlightSelectionMatches(),
         closeBrackets(),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': `Text of ${name}`, spellcheck: 'true' }),
+        EditorView.contentAttributes.of({
+          'aria-label': `Text of ${name}`,
+          spellcheck: 'true',
+          tabindex: '0',
+        }),
         languageOf(name),
         autocompletion(name.endsWith('.ink') ? { override: [inkSource(() => model.sources.value)] } : {}),
         look,

@@ -3,7 +3,7 @@ import type { Sample } from '../../../authoring/index.ts';
 import { COMPETENCY_TITLE } from '../../../sim/scenario/index.ts';
 import type { StudioModel } from '../studio-model.ts';
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 function Scores({ sample }: { readonly sample: Sample }) {
   const far = Math.max(1, ...sample.scores.flatMap(({ least, most }) => [Math.abs(least), Math.abs(most)]));
@@ -78,20 +78,24 @@ export function Balance({ model, onPlay }: { readonly model: StudioModel; readon
             <tr key={ending}>
               <th scope="row">{ending}</th>
               <td class="studio-wide">
-                <meter min={0} max={1} value={share} aria-label={`Share of ${ending}`} />
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect x="0" y="1.5" width="100" height="7" fill="#efe6d6" />
+                  <rect x="0" y="1.5" width={share * 100} height="7" fill="#14606e" />
+                </svg>
               </td>
               <td>{percent(share)}</td>
               <td>
                 <button
                   type="button"
                   class="button slim"
+                  aria-label={`Play a way to ${ending}`}
                   onClick={() => {
                     model.startAt.value = '';
                     model.taken.value = witness;
                     onPlay();
                   }}
                 >
-                  Play a way there
+                  Play one
                 </button>
               </td>
             </tr>

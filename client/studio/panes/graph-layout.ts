@@ -35,15 +35,18 @@ export function pictureOf(knots: readonly Knot[], sample: Sample | null): GraphP
   const graph = new Graph();
   graph.setGraph({ rankdir: 'TB', nodesep: 18, ranksep: 34, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const { name } of shown) graph.setNode(name, { width: WIDTH, height: HEIGHT });
-  for (const { name, leadsTo } of shown) for (const to of leadsTo) if (names.has(to)) graph.setEdge(name, to);
+  // dagre takes an empty name for none; the story's beginning has one.
+  const key = (name: string): string => `knot ${name}`;
+  for (const { name } of shown) graph.setNode(key(name), { width: WIDTH, height: HEIGHT });
+  for (const { name, leadsTo } of shown)
+    for (const to of leadsTo) if (names.has(to)) graph.setEdge(key(name), key(to));
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   return {
     width,
     height,
     nodes: shown.map((knot) => {
-      const { x, y } = graph.node(knot.name);
+      const { x, y } = graph.node(key(knot.name));
       return { knot, x: x - WIDTH / 2, y: y - HEIGHT / 2, heat: heatOf(knot, sample) };
     }),
     edges: graph.edges().map(({ v, w }) => ({

@@ -1,6 +1,7 @@
 // Map: the knots of the story and the ways between them, warm where many plays come by. F3. A knot is a button: it
 // starts the preview there.
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { StudioModel } from '../studio-model.ts';
 import { NODE, pictureOf } from './graph-layout.ts';
 import { playPreview } from './preview-play.ts';
@@ -28,7 +29,21 @@ export function GraphPane({ model, onPlay }: Props) {
     const last = ids.findLast((id) => id !== null);
     return model.knots.value.find((knot) => last && knot.ids.includes(last))?.name ?? null;
   });
+  const zoom = useSignal(1);
+  const canvas = useRef<HTMLDivElement>(null);
   const { width, height, nodes, edges } = picture.value;
+  useEffect(() => {
+    // Begins as wide as the pane, if it can be read so, with the preview's place in sight.
+    const room = canvas.current?.clientWidth ?? width;
+    zoom.value = Math.min(1, Math.max(0.6, room / Math.max(1, width)));
+    requestAnimationFrame(() => {
+      const node =
+        canvas.current?.querySelector('.studio-node.here') ?? canvas.current?.querySelector('.studio-node');
+      if (!canvas.current || !node) return;
+      const [box, frame] = [node.getBoundingClientRect(), canvas.current.getBoundingClientRect()];
+      canvas.current.scrollLeft += box.left + box.width / 2 - frame.left - frame.width / 2;
+    });
+  }, []);
   const plays = model.samples.value.at(-1)?.plays ?? 0;
   return (
     <div class="studio-graph">
@@ -37,7 +52,23 @@ export function GraphPane({ model, onPlay }: Props) {
           ? `Colour: the share of ${plays} plays that come by. Grey: none of them. Press a knot to play from there.`
           : 'Press a knot to play from there. Colours come with the first whole check.'}
       </p>
-      <div class="studio-canvas">
+      <div class="studio-bar">
+        <button
+          type="button"
+          class="button slim"
+          onClick={() => (zoom.value = Math.max(0.4, zoom.value - 0.2))}
+        >
+          Smaller
+        </button>
+        <button
+          type="button"
+          class="button slim"
+          onClick={() => (zoom.value = Math.min(1.6, zoom.value + 0.2))}
+        >
+          Larger
+        </button>
+      </div>
+      <div class="studio-canvas" ref={canvas} tabIndex={0} role="region" aria-label="Map, can be scrolled">
         <svg
           width={width}
           height={height}

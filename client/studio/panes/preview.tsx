@@ -57,7 +57,9 @@ export function Preview({ model }: { readonly model: StudioModel }) {
   const end = useRef<HTMLDivElement>(null);
   const { value: now } = play;
   const steps = now?.beats.length ?? 0;
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [steps]);
+  useEffect(() => {
+    if (steps > 1) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [steps]);
   if (!now) return <p class="studio-empty">The preview begins as soon as the story compiles.</p>;
 
   const find = (id: string): void => {
