@@ -113,7 +113,7 @@ export function GraphPane({ model, onPlay }: Props) {
                 class={isHere ? 'studio-node here' : 'studio-node'}
                 transform={`translate(${x} ${y})`}
                 role="button"
-                tabIndex={0}
+                tabindex={0}
                 aria-label={said}
                 onClick={go}
                 onKeyDown={(event) => {
