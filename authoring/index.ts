@@ -9,3 +9,11 @@ export { survey } from './explore/survey.ts';
 export { knotsOf, type Knot } from './edit/knots.ts';
 export { withRationale, withWeight } from './edit/rubric-edit.ts';
 export { readZip, writeZip, type ZipFault } from './package/zip.ts';
+export {
+  isScenarioFile,
+  packScenario,
+  unpackScenario,
+  type Manifest,
+  type Package,
+  type PackageFault,
+} from './package/package.ts';

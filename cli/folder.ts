@@ -1,12 +1,16 @@
 // A scenario's folder on disk → its files. F3.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { compileScenario, type ScenarioSource } from '../authoring/index.ts';
+import { compileScenario, isScenarioFile, type ScenarioSource } from '../authoring/index.ts';
 import type { Scenario } from '../sim/scenario/index.ts';
 
-/** Throws when the folder cannot be read. */
+/** Its text files, translations among them; recorded plays are no part of it. Throws when the folder cannot be read. */
 export function readFolder(folder: string): ScenarioSource {
-  const names = readdirSync(folder).filter((name) => /\.(ink|ya?ml|md)$/.test(name));
+  const locales = join(folder, 'locales');
+  const names = [
+    ...readdirSync(folder),
+    ...(existsSync(locales) ? readdirSync(locales).map((name) => `locales/${name}`) : []),
+  ].filter(isScenarioFile);
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   return { slug: basename(resolve(folder)), files };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repro, runWorkshop, type BotWish } from './bots/workshop.ts';
 import { check } from './commands/check.ts';
+import { exportPackage } from './commands/export.ts';
 import { ids } from './commands/ids.ts';
 import { explore } from './commands/explore.ts';
 import { makeNew } from './commands/new.ts';
@@ -16,6 +17,7 @@ caseroom check <folder>    what is wrong, with file and line   --plays 400  --js
 caseroom explore <folder>  endings, scores and lengths over random plays   --cut 8  --plays 2000  --seed 1  --json
 caseroom play <folder>     play it here, in the terminal   --cut 8
 caseroom ids <folder>      writes the ids that are missing, keeps the others   --dry
+caseroom export <folder>   one .caseroom file to share   --out late-bus.caseroom  --licence "CC BY 4.0"  --json
 caseroom table             the library in figures, as docs/scenarios.md holds it   --plays 1000
 caseroom rules             the rules of the check, as a page
 caseroom bots              bot teams play a workshop through a real server; invariants are checked
@@ -63,7 +65,7 @@ const NAMES = [
     'seed',
     'limit',
   ],
-  ...['cut', 'plays'],
+  ...['cut', 'plays', 'out', 'licence'],
 ];
 const OPTIONS = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }]));
 
@@ -75,6 +77,9 @@ function count(values: Readonly<Record<string, unknown>>, name: string): number 
   if (Number.isInteger(value) && value >= 1 && value <= 100_000) return value;
   throw new Error(`--${name} must be a whole number from 1 to 100000.`);
 }
+
+const text = (values: Readonly<Record<string, unknown>>, name: string): string | undefined =>
+  typeof values[name] === 'string' ? values[name] : undefined;
 
 async function main(): Promise<number> {
   try {
@@ -92,6 +97,8 @@ async function main(): Promise<number> {
       return explore(folder, { cut, plays, seed: count(values, 'seed'), json });
     else if (command === 'play' && folder) return await play(folder, cut);
     else if (command === 'ids' && folder) return ids(folder, values['dry'] === true);
+    else if (command === 'export' && folder)
+      return exportPackage(folder, { out: text(values, 'out'), licence: text(values, 'licence'), json });
     else if (command === 'table') console.log(table(folder || 'scenarios', plays ?? 1000));
     else if (command === 'rules') console.log(rulesPage());
     else if (command === 'bots') return await bots(values as Record<string, string>);

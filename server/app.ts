@@ -3,6 +3,7 @@ import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import express from 'express';
 import { AuthorFolder } from './author-folder.ts';
+import { ImportedScenarios } from './imported-scenarios.ts';
 import { answerError } from './http/answer.ts';
 import { securityHeaders } from './http/headers.ts';
 import { limited, limiter } from './http/limit.ts';
@@ -42,7 +43,8 @@ function sameOrigin(headers: { get(name: string): string | null }): boolean {
 
 export function makeApp(options: AppOptions) {
   const store = new SqliteStore(options.data);
-  const library = new ScenarioLibrary(options.scenarios);
+  const imported = new ImportedScenarios(options.data);
+  const library = new ScenarioLibrary(options.scenarios, imported.folder);
   const directory = new SessionDirectory(store, library);
   matchMaker.controller.exposedMethods = ['reconnect'];
   matchMaker.controller.getCorsHeaders = () => ({ 'access-control-allow-origin': 'null' });
@@ -64,7 +66,7 @@ export function makeApp(options: AppOptions) {
       app.use('/matchmake', limited(limiter(60)), express.json({ limit: '16kb' }));
       const passphraseHash = options.passphrase ? hashSecret(options.passphrase) : null;
       const author = options.author ? new AuthorFolder(options.author) : null;
-      addRoutes(app, { directory, library, passphraseHash, lan: options.lan ?? null, author });
+      addRoutes(app, { directory, library, passphraseHash, lan: options.lan ?? null, author, imported });
       addPages(app, options.pages);
       app.use(answerError);
     },

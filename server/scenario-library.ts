@@ -1,31 +1,49 @@
-// The scenarios of this server, read from a folder. F3. A broken one is reported; the others still load.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+// The scenarios of this server, read from folders: its own, and those that were imported. F3. A broken one is reported;
+// the others still load.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileScenario } from '../authoring/index.ts';
+import { compileScenario, isScenarioFile, type ScenarioSource } from '../authoring/index.ts';
 import type { Diagnostic, Scenario } from '../sim/scenario/index.ts';
 
 export type BrokenScenario = { readonly slug: string; readonly diagnostics: readonly Diagnostic[] };
 
-const TEXT = /\.(ink|ya?ml|md)$/;
+const SUBFOLDERS = ['locales'];
 
 export class ScenarioLibrary {
   readonly #scenarios = new Map<string, Scenario>();
-  readonly #broken: BrokenScenario[] = [];
+  readonly #broken = new Map<string, BrokenScenario>();
+  readonly #folders: readonly string[];
 
-  constructor(folder: string) {
-    for (const slug of readdirSync(folder).sort()) {
-      const path = join(folder, slug);
-      if (statSync(path).isDirectory()) this.#load(slug, path);
-    }
+  /** A scenario of an earlier folder hides one of the same name in a later. */
+  constructor(...folders: readonly string[]) {
+    this.#folders = folders;
+    for (const slug of new Set(folders.flatMap((folder) => readdirSync(folder).sort()))) this.reload(slug);
   }
 
-  #load(slug: string, path: string): void {
-    const names = readdirSync(path).filter((name) => TEXT.test(name));
-    if (!names.includes('story.ink')) return;
-    const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
-    const compiled = compileScenario({ slug, files });
+  /** Reads one anew: it has come, changed or gone. Sessions keep the one they were made with. */
+  reload(slug: string): void {
+    this.#scenarios.delete(slug);
+    this.#broken.delete(slug);
+    const source = this.source(slug);
+    if (!source) return;
+    const compiled = compileScenario(source);
     if (compiled.ok) this.#scenarios.set(slug, compiled.value);
-    else this.#broken.push({ slug, diagnostics: compiled.error });
+    else this.#broken.set(slug, { slug, diagnostics: compiled.error });
+  }
+
+  /** Its files; null when there is none. */
+  source(slug: string): ScenarioSource | null {
+    const folder = this.#folders.find(
+      (one) => !slug.startsWith('.') && existsSync(join(one, slug, 'story.ink')),
+    );
+    if (folder === undefined) return null;
+    const path = join(folder, slug);
+    const names = ['.', ...SUBFOLDERS]
+      .filter((sub) => statSync(join(path, sub), { throwIfNoEntry: false })?.isDirectory())
+      .flatMap((sub) => readdirSync(join(path, sub)).map((name) => (sub === '.' ? name : `${sub}/${name}`)))
+      .filter(isScenarioFile);
+    const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+    return { slug, files };
   }
 
   get(slug: string): Scenario | undefined {
@@ -40,6 +58,6 @@ export class ScenarioLibrary {
   }
 
   broken(): readonly BrokenScenario[] {
-    return this.#broken;
+    return [...this.#broken.values()];
   }
 }

@@ -1,4 +1,5 @@
 # title: The Side Door # lang: en # format: 1
+# licence: CC BY 4.0 # credits: Your name
 # roles: owner, ops, data
 # merge.2: ops+data
 # cuts.3: d1 d2 d3

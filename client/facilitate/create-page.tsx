@@ -5,6 +5,7 @@ import { createSession, fetchScenarios, type NewSession } from '../net/api.ts';
 import { keepFacilitatorKey } from '../net/keys.ts';
 import { navigate } from '../router.ts';
 import { Page, Wrong } from '../ui/chrome.tsx';
+import { AddScenario } from './add-scenario.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { PlanLine } from './plan-line.tsx';
 import { MoreChoices } from './more-choices.tsx';
@@ -24,15 +25,22 @@ export function CreatePage() {
   const [busy, setBusy] = useState(false);
   const change = (part: Partial<NewSession>) => setWish((now) => ({ ...now, ...part }));
 
-  useEffect(() => {
-    void fetchScenarios().then((answer) => {
-      if (!answer.ok) return setWrong(answer.error.code);
-      setCards(answer.value.scenarios);
-      setLocked(answer.value.passphrase);
-      const first = answer.value.scenarios[0];
-      if (first) setWish((now) => (now.scenario === '' ? { ...now, scenario: first.slug } : now));
+  const [added, setAdded] = useState<readonly string[]>([]);
+  /** `wanted`: what is chosen then, if it is there; null for the first. */
+  const fetchShelf = async (wanted: string | null): Promise<void> => {
+    const answer = await fetchScenarios();
+    if (!answer.ok) return setWrong(answer.error.code);
+    const { scenarios, passphrase: asks, added: own } = answer.value;
+    setCards(scenarios);
+    setLocked(asks);
+    setAdded(own);
+    const isThere = (slug: string | null): boolean => scenarios.some((one) => one.slug === slug);
+    setWish((now) => {
+      const scenario = [wanted, now.scenario].find(isThere) ?? scenarios[0]?.slug ?? '';
+      return { ...now, scenario };
     });
-  }, []);
+  };
+  useEffect(() => void fetchShelf(null), []);
 
   const create = async (event: Event) => {
     event.preventDefault();
@@ -82,6 +90,12 @@ export function CreatePage() {
             ))}
           </div>
         </fieldset>
+        <AddScenario
+          chosen={card}
+          isAdded={added.includes(wish.scenario)}
+          passphrase={passphrase}
+          onChange={(slug) => void fetchShelf(slug)}
+        />
         {card?.contentNote && (
           <p class="note warm">
             <b>Content note.</b> {card.contentNote}

@@ -81,7 +81,9 @@ export type Journal = {
 };
 
 export const fetchScenarios = () =>
-  ask<{ scenarios: readonly ScenarioCard[]; passphrase: boolean }>('/api/scenarios');
+  ask<{ scenarios: readonly ScenarioCard[]; added: readonly string[]; passphrase: boolean }>(
+    '/api/scenarios',
+  );
 export const createSession = (session: NewSession) =>
   post<{ code: string; facilitatorKey: string }>('/api/sessions', session);
 /** A key, where this browser holds one, gets through when others have guessed too often. */

@@ -1,17 +1,18 @@
 // Studio's start: scenarios on the server's disk and in this browser, and ways to bring or begin one. F3.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { readZip, type SourceFiles } from '../../authoring/index.ts';
+import { isScenarioFile, readZip, type SourceFiles } from '../../authoring/index.ts';
 import guide from '../../authoring/starter/guide.md?raw';
 import rubric from '../../authoring/starter/rubric.yaml?raw';
 import story from '../../authoring/starter/story.ink?raw';
-import { FILE_PATTERN, SLUG_PATTERN } from '../../protocol/index.ts';
+import { SLUG_PATTERN } from '../../protocol/index.ts';
 import { navigate } from '../router.ts';
 import { Page } from '../ui/chrome.tsx';
+import { wordsForPackage } from '../ui/package-words.ts';
 import { BrowserFiles } from './files/browser-files.ts';
 import { DiskFiles } from './files/disk-files.ts';
 import type { StudioDb } from './files/studio-db.ts';
-import { wordsForStudio, wordsForZip } from './studio-words.ts';
+import { wordsForStudio } from './studio-words.ts';
 
 const slugOf = (name: string): string =>
   name
@@ -22,15 +23,15 @@ const slugOf = (name: string): string =>
 
 /** Files a zip of a scenario may hold; a package's own papers are left out. */
 const isKnown = (name: string): boolean =>
-  FILE_PATTERN.test(name) || /^(?:caseroom\.json|compiled\.json|LICENSE|CREDITS)$/.test(name);
+  isScenarioFile(name) || /^(?:caseroom\.json|compiled\.json|LICENSE|CREDITS)$/.test(name);
 
 /** The scenario's files, or a sentence on what is in the way. */
 async function filesOf(file: File): Promise<SourceFiles | string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (file.name.endsWith('.ink')) return { 'story.ink': new TextDecoder().decode(bytes) };
   const read = readZip(bytes, isKnown);
-  if (!read.ok) return wordsForZip(read.error);
-  const files = Object.fromEntries(Object.entries(read.value).filter(([name]) => FILE_PATTERN.test(name)));
+  if (!read.ok) return wordsForPackage(read.error);
+  const files = Object.fromEntries(Object.entries(read.value).filter(([name]) => isScenarioFile(name)));
   return 'story.ink' in files
     ? files
     : 'There is no story.ink in this zip. It is the one file that a scenario needs.';

@@ -13,6 +13,7 @@ export type TransportCode =
   | 'session/bad-key'
   | 'seat/bad-reentry'
   | 'create/passphrase'
+  | 'author/this-machine-only'
   | 'debrief/not-yet'
   | 'net/offline'
   | 'net/timeout';
@@ -58,6 +59,8 @@ const WORDS: Readonly<Record<RefusalCode | TransportCode, string>> = {
   'session/bad-key': 'This link does not open that session. Use the one you were given when you made it.',
   'seat/bad-reentry': 'This re-entry code does not work any more. Ask your facilitator for a new one.',
   'create/passphrase': 'Hosting here needs the passphrase of this server. Ask whoever runs it.',
+  'author/this-machine-only':
+    'This is open on the machine that runs the server. From elsewhere the server needs a passphrase.',
   'debrief/not-yet': 'The debrief is not open yet. Your facilitator opens it when every team is done.',
   'net/offline': 'No connection. We keep trying.',
   'net/timeout': 'The answer takes long. We keep trying.',

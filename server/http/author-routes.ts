@@ -3,9 +3,8 @@
 import express, { type Application, type Request } from 'express';
 import { AuthorFileName, AuthorSlug, SaveFileBody } from '../../protocol/index.ts';
 import type { AuthorFolder, AuthorRefusal } from '../author-folder.ts';
-import { matchesHash } from '../secret.ts';
 import { answer, HttpError, parse } from './answer.ts';
-import { limiter } from './limit.ts';
+import { ownerDoor } from './owner-door.ts';
 
 const STATUS: Readonly<Record<AuthorRefusal['code'], number>> = {
   'author/unknown': 404,
@@ -15,15 +14,6 @@ const STATUS: Readonly<Record<AuthorRefusal['code'], number>> = {
   'author/not-text': 400,
 };
 
-/** Asked by name too: a page elsewhere may point its own name at this machine. */
-const LOCAL_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
-const LOCAL_ADDRESS = /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/;
-
-const isLocal = (request: Request): boolean =>
-  LOCAL_ADDRESS.test(request.socket.remoteAddress ?? '') &&
-  LOCAL_HOST.test(request.get('host') ?? '') &&
-  request.get('x-forwarded-for') === undefined;
-
 export function addAuthorRoutes(
   app: Application,
   {
@@ -31,18 +21,11 @@ export function addAuthorRoutes(
     passphraseHash,
   }: { readonly folder: AuthorFolder | null; readonly passphraseHash: string | null },
 ): void {
-  const wrongWords = limiter(10);
+  const enter = ownerDoor(passphraseHash);
   const opened = (request: Request): AuthorFolder => {
     if (folder === null) throw new HttpError(404, { code: 'author/closed' });
-    const passphrase = (request.get('authorization') ?? '').replace(/^Bearer /, '').slice(0, 200);
-    if (isLocal(request)) return folder;
-    const address = request.ip ?? '';
-    if (!wrongWords(address, 0)) throw new HttpError(429, { code: 'http/too-many' });
-    if (passphraseHash !== null && matchesHash(passphrase, passphraseHash)) return folder;
-    wrongWords(address);
-    throw new HttpError(401, {
-      code: passphraseHash === null ? 'author/this-machine-only' : 'create/passphrase',
-    });
+    enter(request);
+    return folder;
   };
   const refusedBy = (refusal: AuthorRefusal): HttpError => new HttpError(STATUS[refusal.code], refusal);
   const slugOf = (request: Request): string => {

@@ -5,6 +5,7 @@ import { CreateBody, JoinBody, ReenterBody, RejoinBody, WIRE_VERSION } from '../
 import { scenarioCard } from '../../authoring/index.ts';
 import { foldDebrief, foldSeatDebrief } from '../../sim/debrief/index.ts';
 import type { AuthorFolder } from '../author-folder.ts';
+import type { ImportedScenarios } from '../imported-scenarios.ts';
 import type { LiveSession } from '../live-session.ts';
 import { ReentryCodes } from '../reentry.ts';
 import type { ScenarioLibrary } from '../scenario-library.ts';
@@ -15,6 +16,7 @@ import { Doors } from './doors.ts';
 import { addAuthorRoutes } from './author-routes.ts';
 import { addFacilitatorRoutes } from './facilitator-routes.ts';
 import { limited, limiter } from './limit.ts';
+import { addPackageRoutes } from './package-routes.ts';
 
 type Parts = {
   readonly directory: SessionDirectory;
@@ -25,11 +27,12 @@ type Parts = {
   readonly lan: string | null;
   /** The folder that Studio works on; null: none. */
   readonly author: AuthorFolder | null;
+  readonly imported: ImportedScenarios;
 };
 
 export function addRoutes(
   app: Application,
-  { directory, library, passphraseHash, lan, author }: Parts,
+  { directory, library, passphraseHash, lan, author, imported }: Parts,
 ): void {
   const { store } = directory;
   const startedAt = Date.now();
@@ -51,6 +54,7 @@ export function addRoutes(
   };
 
   addAuthorRoutes(app, { folder: author, passphraseHash });
+  addPackageRoutes(app, { library, imported, passphraseHash });
   app.use('/api', express.json({ limit: '16kb' }));
   app.use('/api/sessions/:code', limited(limiter(2400)));
   app.get('/healthz', (_request, response) => {
@@ -59,7 +63,8 @@ export function addRoutes(
   });
   app.get('/api/scenarios', (_request, response) => {
     const scenarios = library.all().map(scenarioCard);
-    response.json({ scenarios, broken: library.broken(), passphrase: passphraseHash !== null });
+    const added = scenarios.map(({ slug }) => slug).filter((slug) => imported.has(slug));
+    response.json({ scenarios, added, broken: library.broken(), passphrase: passphraseHash !== null });
   });
   app.get(
     '/api/scenarios/:slug',

@@ -1,0 +1,39 @@
+// Imported scenarios: packages that were taken in, as folders of their own in the data folder. F3.
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SourceFiles } from '../authoring/index.ts';
+
+export class ImportedScenarios {
+  readonly folder: string;
+
+  constructor(data: string) {
+    this.folder = join(data, 'scenarios');
+    mkdirSync(this.folder, { recursive: true });
+  }
+
+  has(slug: string): boolean {
+    return existsSync(join(this.folder, slug, 'story.ink'));
+  }
+
+  /** Written beside and then moved into place, whole. */
+  keep(slug: string, files: SourceFiles): void {
+    const beside = mkdtempSync(join(this.folder, '.part-'));
+    try {
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(beside, name)), { recursive: true });
+        writeFileSync(join(beside, name), text, { flush: true });
+      }
+      const place = join(this.folder, slug);
+      const old = `${beside}-old`;
+      if (existsSync(place)) renameSync(place, old);
+      renameSync(beside, place);
+      rmSync(old, { recursive: true, force: true });
+    } finally {
+      rmSync(beside, { recursive: true, force: true });
+    }
+  }
+
+  remove(slug: string): void {
+    rmSync(join(this.folder, slug), { recursive: true, force: true });
+  }
+}
