@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { packScenario } from '../../authoring/index.ts';
 import { Person, RealServer } from './real-room.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caseroom-studio-'));
@@ -146,4 +147,39 @@ test('U4: in the browser alone: begin, write, and take it home as a zip', async 
   await expect(page.getByRole('alert')).toContainText('This is not a zip file');
   author.quiet();
   await closed.stop();
+});
+
+test('Z4: a facilitator adds a scenario from a file, and takes it away again', async ({ browser }) => {
+  const files = Object.fromEntries(
+    ['story.ink', 'rubric.yaml', 'guide.md'].map((name) => [
+      name,
+      readFileSync(`authoring/starter/${name}`, 'utf8'),
+    ]),
+  );
+  const packed = packScenario({ slug: 'side-door', files });
+  if (!packed.ok) throw new Error(packed.error.code);
+  const facilitator = await Person.open(browser, server, { width: 1366, height: 768 });
+  const { page } = facilitator;
+  await page.goto('/facilitate');
+  await page.getByText('Add a scenario from a file').click();
+  const field = page.getByLabel('A .caseroom file from another place');
+  const caseroom = (buffer: Buffer) => ({
+    name: 'side-door.caseroom',
+    mimeType: 'application/octet-stream',
+    buffer,
+  });
+  await field.setInputFiles(caseroom(Buffer.from('not a package')));
+  await expect(page.getByRole('alert').first()).toContainText('This is not a zip file');
+  await field.setInputFiles(caseroom(Buffer.from(packed.value.bytes)));
+  await expect(page.getByText('The Side Door is on the shelf now')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('radio', { name: /The Side Door/ })).toBeChecked();
+  await facilitator.accessible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download The Side Door' }).click(),
+  ]);
+  expect(readFileSync(await download.path())).toEqual(Buffer.from(packed.value.bytes));
+  await page.getByRole('button', { name: 'Take The Side Door off the shelf' }).click();
+  await expect(page.getByRole('radio', { name: /The Side Door/ })).toHaveCount(0);
+  facilitator.quiet();
 });
