@@ -2,6 +2,7 @@
 import { err, hashOf, makeDice, ok, type Result } from '../sim/kit/index.ts';
 import {
   COMPETENCIES,
+  languagesOf,
   parseRubric,
   type Diagnostic,
   type Rubric,
@@ -13,6 +14,7 @@ import { checkOutline, checkRubric } from './check-ids.ts';
 import { compileInk, type SourceFiles } from './compile-ink.ts';
 import { wordsRead } from './explore/words-read.ts';
 import { listOf, mergeOf, outlineOf, type Outline } from './outline.ts';
+import { readLocales } from './locales/locales.ts';
 import { roleSheet } from './role-sheets.ts';
 import { roleTitleOf } from './role-titles.ts';
 
@@ -100,8 +102,11 @@ export function compileScenario(source: ScenarioSource, isMeasured = true): Comp
   const rubric = text === undefined ? null : parseRubric(text, RUBRIC);
   if (rubric && !rubric.ok) findings.push(...rubric.error);
   if (rubric?.ok && ink.story !== null) findings.push(...checkRubric(outline, rubric.value, RUBRIC));
+  const { locales, findings: ofLocales } = readLocales(source.files);
+  findings.push(...ofLocales);
   if (ink.story === null || findings.some((finding) => finding.severity === 'error')) return err(findings);
-  return ok(assemble(source, outline, ink.story, rubric?.ok ? rubric.value : null, isMeasured));
+  const scenario = assemble(source, outline, ink.story, rubric?.ok ? rubric.value : null, isMeasured);
+  return ok(Object.keys(locales).length > 0 ? { ...scenario, locales } : scenario);
 }
 
 /** Any Ink, source or compiled JSON, tagged or not, as a story without scores. */
@@ -144,5 +149,6 @@ export function scenarioCard(scenario: Scenario): ScenarioCard {
     roles: scenario.roles.length,
     competencies: COMPETENCIES.filter((name) => weighed.some((option) => option.weights[name] !== undefined)),
     cover: scenario.cover,
+    langs: languagesOf(scenario),
   };
 }

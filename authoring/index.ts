@@ -17,3 +17,12 @@ export {
   type Package,
   type PackageFault,
 } from './package/package.ts';
+export {
+  extractLocale,
+  localeStates,
+  mergeLocale,
+  withTranslation,
+  type LocaleState,
+} from './locales/locales.ts';
+export { unitsOf, type Unit } from './locales/units.ts';
+export { langOf, localeName, parseLocale } from './locales/locale-file.ts';

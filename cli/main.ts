@@ -6,6 +6,7 @@ import { check } from './commands/check.ts';
 import { exportPackage } from './commands/export.ts';
 import { ids } from './commands/ids.ts';
 import { explore } from './commands/explore.ts';
+import { locales } from './commands/locales.ts';
 import { makeNew } from './commands/new.ts';
 import { play } from './commands/play.ts';
 import { table } from './commands/table.ts';
@@ -17,6 +18,7 @@ caseroom check <folder>    what is wrong, with file and line   --plays 400  --js
 caseroom explore <folder>  endings, scores and lengths over random plays   --cut 8  --plays 2000  --seed 1  --json
 caseroom play <folder>     play it here, in the terminal   --cut 8
 caseroom ids <folder>      writes the ids that are missing, keeps the others   --dry
+caseroom locales extract|merge|report <folder>   translations   --lang de  --from theirs.yaml  --json
 caseroom export <folder>   one .caseroom file to share   --out late-bus.caseroom  --licence "CC BY 4.0"  --json
 caseroom table             the library in figures, as docs/scenarios.md holds it   --plays 1000
 caseroom rules             the rules of the check, as a page
@@ -65,7 +67,7 @@ const NAMES = [
     'seed',
     'limit',
   ],
-  ...['cut', 'plays', 'out', 'licence'],
+  ...['cut', 'plays', 'out', 'licence', 'lang', 'from'],
 ];
 const OPTIONS = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }]));
 
@@ -97,6 +99,12 @@ async function main(): Promise<number> {
       return explore(folder, { cut, plays, seed: count(values, 'seed'), json });
     else if (command === 'play' && folder) return await play(folder, cut);
     else if (command === 'ids' && folder) return ids(folder, values['dry'] === true);
+    else if (command === 'locales' && positionals[2])
+      return locales(folder, positionals[2], {
+        lang: text(values, 'lang'),
+        from: text(values, 'from'),
+        json,
+      });
     else if (command === 'export' && folder)
       return exportPackage(folder, { out: text(values, 'out'), licence: text(values, 'licence'), json });
     else if (command === 'table') console.log(table(folder || 'scenarios', plays ?? 1000));

@@ -20,6 +20,8 @@ export const CreateBody = z.object({
   voteMs: z.int().min(10_000).max(600_000).nullable().default(null),
   talkMs: z.int().min(10_000).max(1_800_000).default(150_000),
   purgeDays: z.int().min(1).max(365).default(30),
+  /** One of the scenario's languages; any other means its own. */
+  lang: z.string().max(20).default(''),
   /** Asked for by servers that set CASEROOM_PASSPHRASE. */
   passphrase: z.string().max(200).default(''),
 });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { matchMaker } from '@colyseus/core';
 import type { CreateBody } from '../protocol/index.ts';
 import { err, ok, type Result } from '../sim/kit/index.ts';
+import { inLanguage } from '../sim/scenario/index.ts';
 import type { Refusal, SessionConfig } from '../sim/session/index.ts';
 import { LiveSession } from './live-session.ts';
 import type { ScenarioLibrary } from './scenario-library.ts';
@@ -34,8 +35,9 @@ export class SessionDirectory {
   async create(
     body: Omit<CreateBody, 'passphrase'>,
   ): Promise<Result<{ code: string; facilitatorKey: string }, Refusal>> {
-    const scenario = this.#library.get(body.scenario);
-    if (!scenario) return err({ code: 'session/scenario-missing', scenario: body.scenario });
+    const found = this.#library.get(body.scenario);
+    if (!found) return err({ code: 'session/scenario-missing', scenario: body.scenario });
+    const scenario = inLanguage(found, body.lang);
     const now = Date.now();
     const lengths = Object.keys(scenario.cuts)
       .map(Number)

@@ -6,11 +6,12 @@ import { survey } from '../explore/survey.ts';
 import { applyExceptions, EXCEPTIONS_FILE, readExceptions } from './exceptions.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
 import { FAIR_RULES } from './rules-fair.ts';
+import { LOCALE_RULES } from './rules-locale.ts';
 import { STORY_RULES } from './rules-story.ts';
 import { TEXT_RULES } from './rules-text.ts';
 import { sourceLines } from './source-line.ts';
 
-export const RULES: readonly Rule[] = [...STORY_RULES, ...FAIR_RULES, ...TEXT_RULES];
+export const RULES: readonly Rule[] = [...STORY_RULES, ...FAIR_RULES, ...TEXT_RULES, ...LOCALE_RULES];
 
 export type CheckReport = {
   /** Null when it does not compile. */
@@ -23,8 +24,12 @@ export type CheckReport = {
 export const PLAYS = 1000;
 const SEED = 2026;
 
-/** `plays`: 1 to 100,000. */
-export function checkScenario(source: ScenarioSource, plays = PLAYS): CheckReport {
+/** `plays`: 1 to 100,000. `onCut`: told how many cuts have been explored. */
+export function checkScenario(
+  source: ScenarioSource,
+  plays = PLAYS,
+  onCut: (done: number, all: number) => void = () => undefined,
+): CheckReport {
   const compiled = compileScenario(source);
   if (!compiled.ok) {
     const findings = compiled.error.map((one): Finding => ({ ...one, at: `line ${one.line}` }));
@@ -34,7 +39,12 @@ export function checkScenario(source: ScenarioSource, plays = PLAYS): CheckRepor
   const cuts = Object.keys(scenario.cuts)
     .map(Number)
     .sort((a, b) => a - b);
-  const samples = cuts.map((cut) => survey(scenario, { cut, plays, seed: SEED }));
+  onCut(0, cuts.length);
+  const samples = cuts.map((cut, i) => {
+    const sample = survey(scenario, { cut, plays, seed: SEED });
+    onCut(i + 1, cuts.length);
+    return sample;
+  });
   const whole = samples.at(-1);
   if (whole === undefined) return { scenario, findings: [], samples };
   const checked: Checked = {

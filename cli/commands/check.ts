@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import { checkScenario, PLAYS, type CheckReport } from '../../authoring/index.ts';
 import { readFolder } from '../folder.ts';
+import { progress } from '../progress.ts';
 import { exploredLine, sampleJson, sampleLines } from './sample-report.ts';
 
 type Wish = { readonly plays?: number | undefined; readonly json: boolean };
 
 /** Exit code: 1 when there is an error. Warnings and notes do not stop anybody. */
 export function check(folder: string, { plays = PLAYS, json }: Wish): number {
-  const report = checkScenario(readFolder(folder), plays);
+  const report = checkScenario(readFolder(folder), plays, progress('Exploring cuts'));
   if (json) console.log(JSON.stringify(jsonOf(report), null, 2));
   else console.log(textOf(folder, report));
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

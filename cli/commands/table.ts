@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { survey, type Sample } from '../../authoring/index.ts';
 import type { Scenario } from '../../sim/scenario/index.ts';
 import { loadScenario } from '../folder.ts';
+import { progress } from '../progress.ts';
 
 const SEED = 2026;
 
@@ -49,7 +50,9 @@ function sectionOf(scenario: Scenario, samples: readonly Sample[]): string {
 /** Every path of a cut that has no more than `plays`; else so many random ones, which the table says. */
 export function table(folder: string, plays: number): string {
   const slugs = readdirSync(folder).filter((slug) => existsSync(join(folder, slug, 'story.ink')));
-  const sections = slugs.map((slug) => {
+  const tell = progress('Exploring scenarios');
+  const sections = slugs.map((slug, i) => {
+    tell(i, slugs.length);
     const scenario = loadScenario(join(folder, slug));
     const cuts = Object.keys(scenario.cuts)
       .map(Number)
@@ -59,6 +62,7 @@ export function table(folder: string, plays: number): string {
       cuts.map((cut) => survey(scenario, { cut, plays, seed: SEED })),
     );
   });
+  tell(slugs.length, slugs.length);
   return `# The scenarios in figures
 
 Made by \`npm run caseroom -- table --plays ${plays}\`. Each cut was explored to its end: the points are the least and most of all plays, and every line can be met. Words, endings and r are of the plays in the table. r is between the points of a play and an indicator at its end.

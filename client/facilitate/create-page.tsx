@@ -5,6 +5,7 @@ import { createSession, fetchScenarios, type NewSession } from '../net/api.ts';
 import { keepFacilitatorKey } from '../net/keys.ts';
 import { navigate } from '../router.ts';
 import { Page, Wrong } from '../ui/chrome.tsx';
+import { languageName } from '../ui/words.ts';
 import { AddScenario } from './add-scenario.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { PlanLine } from './plan-line.tsx';
@@ -83,7 +84,7 @@ export function CreatePage() {
                   <b>{one.title}</b>
                   <span>{one.summary}</span>
                   <span class="quiet small">
-                    {one.decisions} decisions · {one.roles} roles · {one.lang === 'en' ? 'English' : one.lang}
+                    {one.decisions} decisions · {one.roles} roles · {one.langs.map(languageName).join(', ')}
                   </span>
                 </span>
               </label>
@@ -96,6 +97,28 @@ export function CreatePage() {
           passphrase={passphrase}
           onChange={(slug) => void fetchShelf(slug)}
         />
+        {card && card.langs.length > 1 && (
+          <fieldset class="sheet">
+            <legend class="hidden-text">Language of the story</legend>
+            <p aria-hidden="true">
+              <b>Language of the story</b>
+            </p>
+            <div class="pills">
+              {card.langs.map((lang) => (
+                <label class="pill" key={lang}>
+                  <input
+                    type="radio"
+                    name="lang"
+                    checked={lang === (card.langs.includes(wish.lang) ? wish.lang : card.lang)}
+                    onChange={() => change({ lang })}
+                  />
+                  <span>{languageName(lang)}</span>
+                </label>
+              ))}
+            </div>
+            <p class="small quiet">The buttons around it stay English.</p>
+          </fieldset>
+        )}
         {card?.contentNote && (
           <p class="note warm">
             <b>Content note.</b> {card.contentNote}

@@ -13,13 +13,14 @@ export const FIRST_SET_UP: NewSession = {
   voteMs: null,
   talkMs: 150_000,
   purgeDays: 30,
+  lang: '',
 };
 
 /** Null for a journal that does not begin with its creation. */
 export function setUpOf(journal: Journal): NewSession | null {
   const first = journal.entries[0]?.event;
   if (first?.type !== 'SessionCreated') return null;
-  const { scenario, minutes, pacing, rule, extras = 'mirror', voteMs, talkMs, purgeAt } = first.config;
+  const { scenario, minutes, pacing, rule, extras = 'mirror', voteMs, talkMs, purgeAt, lang } = first.config;
   return {
     scenario,
     minutes: ([45, 60, 90, 120] as const).find((length) => length === minutes) ?? 90,
@@ -30,5 +31,6 @@ export function setUpOf(journal: Journal): NewSession | null {
     voteMs,
     talkMs,
     purgeDays: Math.max(1, Math.round((purgeAt - first.at) / DAY_MS)),
+    lang,
   };
 }

@@ -61,6 +61,8 @@ export type NewSession = {
   readonly voteMs: number | null;
   readonly talkMs: number;
   readonly purgeDays: number;
+  /** '' for the scenario's own language. */
+  readonly lang: string;
   readonly passphrase?: string;
 };
 export type SessionCard = {

@@ -134,7 +134,7 @@ function Panel({ now, overtime }: { readonly now: Now; readonly overtime: boolea
       )}
       <Earlier recap={recap} />
       {team.reveal !== null && <Verdict reveal={team.reveal} seats={seatsOf(now)} solo={model.solo} />}
-      <StoryLog passages={team.passages} />
+      <StoryLog passages={team.passages} lang={team.lang} />
       {overtime && team.phase === 'talking' && (
         <p class="note warm" role="status">
           Time is up. Finish your sentence, then move to the second vote.

@@ -37,9 +37,11 @@ export function Earlier({ recap }: { readonly recap: TeamView['recap'] }) {
   );
 }
 
-export function StoryLog({ passages }: { readonly passages: readonly Passage[] }) {
+type StoryLogProps = { readonly passages: readonly Passage[]; readonly lang: string };
+
+export function StoryLog({ passages, lang }: StoryLogProps) {
   return (
-    <section class="log" role="log" aria-live="polite" aria-label="Story">
+    <section class="log" role="log" aria-live="polite" aria-label="Story" lang={lang}>
       {passages.map((passage, i) => (
         <Told passage={passage} key={`${passage.id ?? ''}${i}`} />
       ))}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { COMPETENCY_TITLE, type Competency } from '../../sim/scenario/competency.ts';
 import type { ScenarioCard } from '../../sim/scenario/scenario.ts';
-import { countWords } from '../ui/words.ts';
+import { countWords, languageName } from '../ui/words.ts';
 import { Cover } from './cover.tsx';
 
 /** Reading, two consultations and a decision alone take about this long. */
@@ -12,15 +12,24 @@ const USUAL_CUT = 6;
 type TileProps = {
   readonly card: ScenarioCard;
   readonly busy: boolean;
-  readonly onStart: (cut: number) => void;
+  readonly onStart: (cut: number, lang: string) => void;
 };
 
 const titleOf = (name: string): string => COMPETENCY_TITLE[name as Competency] ?? name;
+
+/** What this browser asks for, if the scenario has it; else the scenario's own. */
+const ownLanguage = (langs: readonly string[]): string =>
+  navigator.languages.flatMap((one) =>
+    langs.filter((lang) => one === lang || one.startsWith(`${lang}-`)),
+  )[0] ??
+  langs[0] ??
+  '';
 
 export function ScenarioTile({ card, busy, onStart }: TileProps) {
   const cuts = [...card.cuts].sort((a, b) => a - b);
   const usual = cuts.includes(USUAL_CUT) ? USUAL_CUT : (cuts.at(-1) ?? card.decisions);
   const [cut, setCut] = useState(usual);
+  const [lang, setLang] = useState(() => ownLanguage(card.langs));
   return (
     <article class="solo-tile" aria-labelledby={`tile-${card.slug}`}>
       <Cover setting={card.cover} />
@@ -44,7 +53,7 @@ export function ScenarioTile({ card, busy, onStart }: TileProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            onStart(cut);
+            onStart(cut, lang);
           }}
         >
           <fieldset>
@@ -69,6 +78,22 @@ export function ScenarioTile({ card, busy, onStart }: TileProps) {
               ))}
             </div>
           </fieldset>
+          {card.langs.length > 1 && (
+            <div class="field">
+              <label for={`lang-${card.slug}`}>Language of the story</label>
+              <select
+                id={`lang-${card.slug}`}
+                value={lang}
+                onChange={(event) => setLang(event.currentTarget.value)}
+              >
+                {card.langs.map((one) => (
+                  <option key={one} value={one}>
+                    {languageName(one)}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
           <button type="submit" class="button main wide" aria-disabled={busy}>
             Play {card.title}
           </button>

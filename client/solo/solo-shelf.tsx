@@ -1,6 +1,7 @@
 // The shelf: plays to continue, scenarios to start, coach mode. F3.
 import { useEffect, useState } from 'preact/hooks';
 import type { SessionId } from '../../sim/kit/id.ts';
+import { inLanguage } from '../../sim/scenario/localise.ts';
 import type { Scenario, ScenarioCard } from '../../sim/scenario/scenario.ts';
 import { fetchScenarios } from '../net/api.ts';
 import { navigate } from '../router.ts';
@@ -82,11 +83,11 @@ export function SoloShelf() {
     navigate(`/solo/${encodeURIComponent(id)}`);
   };
 
-  const start = (slug: string, cut: number) =>
+  const start = (slug: string, cut: number, lang: string) =>
     doing(NO_STORAGE, async () => {
       const kept = plays.find(({ play }) => play.scenario.slug === slug && play.scenario.rubric !== null);
       const scenario = (await fetchScenario(slug)) ?? kept?.play.scenario ?? null;
-      if (scenario) await begin(scenario, cut, coach);
+      if (scenario) await begin(inLanguage(scenario, lang), cut, coach);
       else setWrong(NOT_STARTED);
     });
 
@@ -158,7 +159,11 @@ export function SoloShelf() {
         <ul class="plain solo-shelf">
           {cards?.map((card) => (
             <li key={card.slug}>
-              <ScenarioTile card={card} busy={busy} onStart={(cut) => void start(card.slug, cut)} />
+              <ScenarioTile
+                card={card}
+                busy={busy}
+                onStart={(cut, lang) => void start(card.slug, cut, lang)}
+              />
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ import { GraphPane } from './panes/graph.tsx';
 import { Preview } from './panes/preview.tsx';
 import { Problems } from './panes/problems.tsx';
 import { RubricForm } from './panes/rubric-form.tsx';
+import { Translations } from './panes/translations.tsx';
 import { RenameCard } from './rename-card.tsx';
 import { saveBytes } from './save-bytes.ts';
 import type { StudioModel } from './studio-model.ts';
@@ -23,6 +24,7 @@ const PANES: readonly (readonly [string, string, ComponentType<PaneProps>])[] = 
   ['map', 'Map', GraphPane],
   ['balance', 'Balance', Balance],
   ['rubric', 'Rubric', RubricForm],
+  ['translations', 'Translations', Translations],
 ];
 const LEAST_SHARE = 25;
 const MOST_SHARE = 70;

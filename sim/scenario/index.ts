@@ -4,3 +4,4 @@ export * from './scenario.ts';
 export * from './rubric.ts';
 export * from './parse-rubric.ts';
 export * from './deal.ts';
+export { inLanguage, languagesOf } from './localise.ts';

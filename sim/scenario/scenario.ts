@@ -2,6 +2,9 @@
 import type { DecisionId, OptionId, RoleId } from '../kit/index.ts';
 import type { Rubric } from './rubric.ts';
 
+/** Words by id: a line's, or `title`, `summary`, `content-note`, `role-title.<role>`, `heading.<decision>`. */
+export type Texts = Readonly<Record<string, string>>;
+
 export type Role = {
   readonly id: RoleId;
   /** Shown to people, e.g. "Service owner". */
@@ -50,6 +53,10 @@ export type Scenario = {
   readonly rubric: Rubric | null;
   /** guide.md as written, or null. */
   readonly guide: string | null;
+  /** Words of this language by id, instead of the story's; absent for the story's own. */
+  readonly texts?: Texts;
+  /** Translations by language; absent in scenarios kept before there were any. */
+  readonly locales?: Readonly<Record<string, Texts>>;
 };
 
 /** What a shelf shows: a Scenario without story, rubric and guide. */
@@ -61,6 +68,8 @@ export type ScenarioCard = Pick<
   readonly decisions: number;
   readonly roles: number;
   readonly competencies: readonly string[];
+  /** Languages it can be played in, its own first. */
+  readonly langs: readonly string[];
   /** Setting of the first scene, for the cover. */
   readonly cover: string;
 };

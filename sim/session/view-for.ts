@@ -108,6 +108,7 @@ export function teamView(scenario: Scenario, state: SessionState, teamId: TeamId
   const decided = run.decided.at(-1);
   const cards = new Map((beat?.cards ?? []).map((card) => [card.id, card]));
   return {
+    lang: scenario.lang,
     teamId,
     phase: run.phase,
     passages: waiting ? [] : after ? (beat?.consequence ?? []) : (beat?.passages ?? []),

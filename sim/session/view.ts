@@ -62,6 +62,8 @@ export type Reveal = {
 
 /** For the seats of one team. */
 export type TeamView = {
+  /** Language of all that is told. */
+  readonly lang: string;
   readonly teamId: TeamId;
   readonly phase: RunPhase;
   /** Scene up to the prompt; in `consequence` and `ended` what followed. */

@@ -37,10 +37,17 @@ function speakerOf(text: string, names: readonly string[]): { speaker: string | 
     : { speaker, text: text.slice(speaker.length + 1).trim() };
 }
 
+/** In another language the words of an id stand for the story's. */
+const wordsOf = (scenario: Scenario, id: string | null, text: string): string =>
+  (id === null ? undefined : scenario.texts?.[id]) ?? text;
+
 function passageOf(scenario: Scenario, line: ToldLine): Passage {
+  const id = tagValue(line.tags, 'id');
+  const { speaker, text } = speakerOf(line.text, scenario.castNames);
   return {
-    id: tagValue(line.tags, 'id'),
-    ...speakerOf(line.text, scenario.castNames),
+    id,
+    speaker,
+    text: wordsOf(scenario, id, text),
     scene: tagValue(line.tags, 'scene'),
     cast: castOf(tagValue(line.tags, 'cast')),
     delayed: tagValue(line.tags, 'delayed'),
@@ -81,15 +88,16 @@ export function gatherBeat(
     }
     if (line.text === '') continue;
     if (to !== null) {
-      if (to !== 'facilitator')
-        cards.push({ id: tagValue(line.tags, 'id') ?? `card${cards.length}`, role: to, text: line.text });
+      const id = tagValue(line.tags, 'id');
+      const text = wordsOf(scenario, id, line.text);
+      if (to !== 'facilitator') cards.push({ id: id ?? `card${cards.length}`, role: to, text });
     } else if (decision !== null) {
       const talk = Number(tagValue(line.tags, 'talk') ?? Number.NaN);
       prompt = {
         id: decision,
-        heading: tagValue(line.tags, 'heading') ?? '',
+        heading: wordsOf(scenario, `heading.${decision}`, tagValue(line.tags, 'heading') ?? ''),
         talkMs: Number.isFinite(talk) && talk > 0 ? talk * 1000 : null,
-        text: line.text,
+        text: wordsOf(scenario, tagValue(line.tags, 'id'), line.text),
       };
     } else {
       const passage = passageOf(scenario, line);
@@ -103,20 +111,21 @@ export function gatherBeat(
     consequence: passages.slice(0, split),
     passages: passages.slice(split),
     cards,
-    decision: decisionOf(choices, prompt),
+    decision: decisionOf(scenario, choices, prompt),
     ending: choices.length > 0 ? null : (ending ?? 'end'),
     indicators,
   };
 }
 
 function decisionOf(
+  scenario: Scenario,
   choices: readonly ToldChoice[],
   prompt: { id: string; heading: string; talkMs: number | null; text: string } | null,
 ): OfferedDecision | null {
   if (choices.length === 0) return null;
   const options = choices.map((choice) => ({
     id: tagValue(choice.tags, 'id') ?? `choice-${choice.index + 1}`,
-    text: choice.text,
+    text: wordsOf(scenario, tagValue(choice.tags, 'id'), choice.text),
     isDefault: tagValue(choice.tags, 'default') !== null,
   }));
   return {

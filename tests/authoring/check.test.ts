@@ -93,13 +93,27 @@ const BROKEN: Readonly<Record<string, Files>> = {
   'text/loaded-word': story([SIT, 'Simply sit beside Rosa for two days'])(STARTER),
 };
 
+const german = (...entries: readonly string[]): Files => ({
+  ...STARTER,
+  'locales/de.yaml': ['format: 1', 'lang: de', 'from: en', 'texts:', ...entries, ''].join('\n'),
+});
+const LOCALE_BROKEN: Readonly<Record<string, Files>> = {
+  'locale/missing': german('  title: { hash: "0", text: "Die Seitentür" }'),
+  'locale/stale': german('  title: { hash: "0", text: "Die Seitentür" }'),
+  'locale/orphan': german('  gone: { hash: "0", text: "Weg" }'),
+  'locale/mixed': {
+    ...story([PREMISE, 'You have {d1: three|four} weeks.'])(STARTER),
+    'locales/de.yaml': german('  title: { hash: "0", text: "x" }')['locales/de.yaml'] ?? '',
+  },
+};
+
 describe('caseroom check', () => {
   it('A1: the starter breaks no rule', () => {
     expect(check(STARTER, 400).findings).toEqual([]);
   });
 
   it.each(RULES.map(({ code }) => code))('A1: %s is found where it is broken, with file and line', (code) => {
-    const files = BROKEN[code];
+    const files = BROKEN[code] ?? LOCALE_BROKEN[code];
     if (!files) throw new Error(`no fixture breaks ${code}`);
     const found = check(files).findings.find((one) => one.code === code);
     expect(found, JSON.stringify(codes(files))).toBeDefined();

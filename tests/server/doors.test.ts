@@ -174,6 +174,7 @@ describe('doors', () => {
       extras: 'mirror',
       voteMs: null,
       talkMs: 60_000,
+      lang: '',
     } as const;
     const soon = await directory.create({ ...body, purgeDays: 2 });
     const later = await directory.create({ ...body, scenario: 'high-water', purgeDays: 40 });

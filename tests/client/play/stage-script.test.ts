@@ -45,6 +45,7 @@ function source({ team = {}, session = {} }: Part = {}): StageSource {
       ...session,
     },
     team: {
+      lang: 'en',
       teamId: 't1',
       phase: 'reading',
       passages: [{ ...passage, scene: 'office', cast: [{ personId: 'amina', emotion: 'worried' }] }],
