@@ -46,7 +46,14 @@ export function checkOutline(outline: Outline, entry: string): readonly Diagnost
   for (const [name, value] of outline.header) {
     const place = outline.headerPlaces.get(name) ?? top;
     if (name.startsWith('cuts.')) {
-      for (const id of value.split(/[\s,]+/).filter((one) => one && !known.has(one))) {
+      const named = value.split(/[\s,]+/).filter(Boolean);
+      if (String(named.length) !== name.slice('cuts.'.length)) {
+        const right = `# cuts.${named.length}: ${named.join(' ')}`;
+        findings.push(
+          error('scenario/bad-cut', place, `${name} names ${named.length} decisions. Write “${right}”.`),
+        );
+      }
+      for (const id of named.filter((one) => !known.has(one))) {
         findings.push(
           error('scenario/bad-cut', place, `${name} names ${id}, which is no decision of this story.`),
         );

@@ -69,4 +69,15 @@ describe('compiling', () => {
       expect(() => compile(mutated.join('\n'))).not.toThrow();
     }
   });
+
+  it('A1: a cut that names more or fewer decisions than it says is an error with the right line to write', () => {
+    const story = readFileSync(new URL('../../authoring/starter/story.ink', import.meta.url), 'utf8');
+    const compiled = compileScenario({
+      slug: 's',
+      files: { 'story.ink': story.replace('cuts.3: d1 d2 d3', 'cuts.3: d1 d2') },
+    });
+    expect(compiled.ok ? [] : compiled.error).toMatchObject([
+      { code: 'scenario/bad-cut', line: 5, message: expect.stringContaining('# cuts.2: d1 d2') },
+    ]);
+  });
 });
