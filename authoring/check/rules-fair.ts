@@ -10,6 +10,10 @@ const CLEAR_LEAD = 2;
 const ENDING_LEAST = 0.05;
 const ENDING_MOST = 0.4;
 const CAPITAL_R = 0.4;
+/** Scenarios of this many decisions are held to what a whole workshop shows. */
+const WHOLE = 8;
+/** Indicators that doing right costs, at least. */
+const PRICE = 2;
 /** Fewer decisions say nothing about shares. */
 const FEW = 4;
 
@@ -125,6 +129,8 @@ function oneSided(checked: Checked, sign: 1 | -1, message: (id: string) => strin
     }),
   );
 }
+
+const thirdOf = ({ total: { least, most } }: Checked['whole']): number => least + ((most - least) * 2) / 3;
 
 export const FAIR_RULES: readonly Rule[] = [
   {
@@ -248,6 +254,46 @@ export const FAIR_RULES: readonly Rule[] = [
         aboutStory(
           'capital',
           `Scores and political capital go together by r = ${r.toFixed(2)}. Let a good option be remembered later, or a cheap one be found out.`,
+        ),
+      ];
+    },
+  },
+  {
+    code: 'fair/pleaser',
+    severity: 'warning',
+    about:
+      'In a whole workshop, who always takes what lifts goodwill, reach or time most does not come out well: not in the upper third of the points that can be earned.',
+    bad: 'The options that please the minister are also the best ones.',
+    good: 'What pleases today is paid for by the people who queue tomorrow.',
+    find: ({ scenario, whole }) =>
+      scenario.decisions.length < WHOLE
+        ? []
+        : whole.characters
+            .filter(({ wants, total }) => wants !== 'key' && total > thirdOf(whole))
+            .map(({ wants, total }) =>
+              aboutStory(
+                wants,
+                `Who takes what is best for ${wants} at every decision earns ${total} points, in the upper third of ${whole.total.least} to ${whole.total.most}. Let some of these options cost more of what the key weighs.`,
+              ),
+            ),
+  },
+  {
+    code: 'fair/free-virtue',
+    severity: 'warning',
+    about: `In a whole workshop doing right is paid for: who takes the strongest option at every decision ends below the middle of all plays in ${PRICE} indicators or more.`,
+    bad: 'The best options are also the cheapest.',
+    good: 'Good work takes time, and reaches fewer people at first.',
+    find: ({ scenario, whole }) => {
+      const best = whole.characters.find(({ wants }) => wants === 'key');
+      if (scenario.decisions.length < WHOLE || !best?.indicators) return [];
+      const { indicators } = best;
+      const paid = INDICATORS.filter((name) => indicators[name] < (whole.middle[name] ?? 0));
+      if (paid.length >= PRICE) return [];
+      const what = paid.length === 0 ? 'nothing' : paid.join(' and ');
+      return [
+        aboutStory(
+          'key',
+          `Who takes the strongest option at every decision pays with ${what}. Let good work cost time, money or goodwill.`,
         ),
       ];
     },

@@ -6,6 +6,7 @@ const LEAST_OPTIONS = 3;
 const MOST_OPTIONS = 4;
 const LEAST_CARDS = 2;
 const LEAST_COMPETENCIES = 3;
+const GOOD_DELAYS = 0.4;
 const LEAST_RANGE = 5;
 /** Scenarios of this many decisions are held to the counts of a whole workshop. */
 const WHOLE = 8;
@@ -212,6 +213,22 @@ export const STORY_RULES: readonly Rule[] = [
       if (count < WHOLE || found >= wanted) return [];
       const message = `${found} lines are tagged “# delayed”. Bring at least ${wanted} early choices back.`;
       return [{ file: 'story.ink', line: 1, at: 'delayed', message }];
+    },
+  },
+  {
+    code: 'story/grim-delays',
+    severity: 'warning',
+    about: `Of the delayed consequences that move an indicator, ${GOOD_DELAYS * 100} % or more are good news: else players learn that everything comes back to bite.`,
+    bad: 'Six early choices come back, each as a scandal.',
+    good: 'The mayor whom you told the truth in March speaks for you in June.',
+    find: ({ scenario, whole, lines }) => {
+      const moves = [...whole.delayedMoves];
+      const good = moves.filter(([, moved]) => moved > 0).length;
+      if (scenario.decisions.length < WHOLE || moves.length < 2 || good / moves.length >= GOOD_DELAYS)
+        return [];
+      const [worst = ''] = moves.toSorted((a, b) => a[1] - b[1])[0] ?? [];
+      const message = `Of ${moves.length} delayed consequences that move an indicator ${good === 1 ? 'one is' : `${good} are`} good news. Let more of what was done well be remembered.`;
+      return [{ ...placeOf(lines, worst), at: 'delayed', message }];
     },
   },
   {

@@ -14,6 +14,9 @@ const GRADE = 10;
 /** Shorter passages have no steady grade. */
 const GRADED_FROM = 30;
 
+/** Short forms that everybody reads. */
+const KNOWN = ['IT', 'ID', 'OK', 'TV', 'PDF', 'SMS', 'HR', 'CEO', 'QR', 'PIN', 'DIY', 'FAQ'] as const;
+
 /** Words that give an option away or praise it. `quietly` is allowed where the act itself is covert. */
 export const LOADED_WORDS = [
   'transparent',
@@ -171,5 +174,34 @@ export const TEXT_RULES: readonly Rule[] = [
             ? [found(line, `“${loaded}” tells the reader what to think. Say what is done instead.`)]
             : [];
         }),
+  },
+  {
+    code: 'text/abbreviation',
+    severity: 'warning',
+    about: `An abbreviation is explained where it first stands, as “Data Protection Officer (DPO)”; only ${KNOWN.join(', ')} need it not.`,
+    bad: 'The DPO has not signed.',
+    good: 'The Data Protection Officer (DPO) has not signed.',
+    find: ({ lines }) => {
+      const told = lines.filter(read);
+      // A word that is shouted somewhere is said elsewhere, or stands among others that are shouted.
+      const said = new Set(told.flatMap(({ text }) => text.match(/\b[a-z]+\b/g) ?? []));
+      const seen = new Set<string>(KNOWN);
+      return told.flatMap((line) =>
+        [...line.text.matchAll(/(\(?)\b([A-Z]{2,6})s?\b(?!\s+[A-Z]{2})/g)].flatMap(
+          ({ 1: bracket, 2: short = '', index }) => {
+            const isShouted = said.has(short.toLowerCase()) || /[A-Z]{2}\s+$/.test(line.text.slice(0, index));
+            if (seen.has(short) || isShouted) return [];
+            seen.add(short);
+            if (bracket === '(') return [];
+            return [
+              found(
+                line,
+                `“${short}” is not explained here, where it first stands. Write it out, with the short form in brackets.`,
+              ),
+            ];
+          },
+        ),
+      );
+    },
   },
 ];

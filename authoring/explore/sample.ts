@@ -2,6 +2,7 @@
 import { makeDice, type DecisionId, type OptionId } from '../../sim/kit/index.ts';
 import { INDICATORS, type Indicator, type Scenario } from '../../sim/scenario/index.ts';
 import type { OfferedDecision, Play, PlayFault } from '../../sim/story/index.ts';
+import { charactersOf, type Character } from './characters.ts';
 import type { Bounds, Range } from './bounds.ts';
 import { MOST_FAULTS, type Player, type Plays } from './every-path.ts';
 import type { Stop } from './live/story-graph.ts';
@@ -53,8 +54,15 @@ export type Sample = {
   readonly sceneWords: ReadonlyMap<DecisionId, number>;
   readonly consequenceWords: ReadonlyMap<OptionId, number>;
   /** Mean change of each indicator when this option is taken, until the next scene. */
-  readonly effects: ReadonlyMap<OptionId, Readonly<Partial<Record<Indicator, number>>>>;
+  readonly effects: Effects;
+  /** Mean sum of indicator moves told by each delayed line that moves any. */
+  readonly delayedMoves: ReadonlyMap<string, number>;
+  /** Where half of the plays end below. */
+  readonly middle: Readonly<Partial<Record<Indicator, number>>>;
+  readonly characters: readonly Character[];
 };
+
+export type Effects = ReadonlyMap<OptionId, Readonly<Partial<Record<Indicator, number>>>>;
 
 export type SampleWish = { readonly cut: number; readonly plays: number; readonly seed: number };
 
@@ -63,6 +71,7 @@ export type Known = Pick<Sample, 'everyPath' | 'complete' | 'explored' | 'unsett
   readonly bounds: Bounds | null;
   /** Plays that meet what these did not. */
   readonly rare: readonly Play[];
+  readonly player: Player;
 };
 
 export function randomPlays(player: Player, { cut, plays, seed }: SampleWish): Plays {
@@ -79,7 +88,8 @@ export function randomPlays(player: Player, { cut, plays, seed }: SampleWish): P
 }
 
 export function sampleOf(scenario: Scenario, cut: number, { plays, faults }: Plays, known: Known): Sample {
-  const { bounds, rare, ...flags } = known;
+  const { bounds, rare, player, ...flags } = known;
+  const effects = effectsOf(plays);
   const totals = plays.map((play) => totalScore(scenario, play));
   const words = plays.map(wordsRead);
   const total = spreadOf(totals);
@@ -101,7 +111,9 @@ export function sampleOf(scenario: Scenario, cut: number, { plays, faults }: Pla
     words: spreadOf(words),
     minutes: spreadOf(words.map((count) => Math.round((count / READING_SPEED) * 10) / 10)),
     ...wordsByPlace(plays),
-    effects: effectsOf(plays),
+    effects,
+    ...laterOf(plays),
+    characters: charactersOf(scenario, player, cut, effects),
   };
 }
 
@@ -176,6 +188,24 @@ function correlationsOf(plays: readonly Play[], totals: readonly number[]): Samp
       ),
     ]),
   );
+}
+
+function laterOf(plays: readonly Play[]): Pick<Sample, 'delayedMoves' | 'middle'> {
+  const sums = new Map<string, { count: number; sum: number }>();
+  for (const { beat } of plays.flatMap(({ turns }) => turns))
+    for (const { id, delayed, changes } of beat.passages) {
+      const moved = INDICATORS.reduce((sum, name) => sum + (changes[name] ?? 0), 0);
+      if (delayed === null || id === null || Object.keys(changes).length === 0) continue;
+      const before = sums.get(id) ?? { count: 0, sum: 0 };
+      sums.set(id, { count: before.count + 1, sum: before.sum + moved });
+    }
+  const last = plays.flatMap(({ turns }) => turns.at(-1)?.beat.indicators ?? []);
+  const middle =
+    last.length === 0 ? [] : INDICATORS.map((name) => [name, spreadOf(last.map((one) => one[name])).median]);
+  return {
+    delayedMoves: new Map([...sums].map(([id, { count, sum }]) => [id, sum / count])),
+    middle: Object.fromEntries(middle),
+  };
 }
 
 function wordsByPlace(plays: readonly Play[]): Pick<Sample, 'sceneWords' | 'consequenceWords'> {

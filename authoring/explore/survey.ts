@@ -41,6 +41,7 @@ export function survey(scenario: Scenario, wish: SampleWish): Sample {
       unsettled: new Set(),
       bounds: null,
       rare: [],
+      player,
     };
     return sampleOf(scenario, cut, played, known);
   }
@@ -48,7 +49,15 @@ export function survey(scenario: Scenario, wish: SampleWish): Sample {
   const { rare, faults, unsettled } = seekRest(graph, settler, player, cut, played.plays);
   const bounds = boundsOf(scenario, graph, settler);
   const plays = { ...played, faults: [...played.faults, ...faults].slice(0, MOST_FAULTS) };
-  return sampleOf(scenario, cut, plays, { everyPath, complete: true, explored, unsettled, bounds, rare });
+  return sampleOf(scenario, cut, plays, {
+    everyPath,
+    complete: true,
+    explored,
+    unsettled,
+    bounds,
+    rare,
+    player,
+  });
 }
 
 /** What an edge tells and offers, as `idsMet` names it. Prompts and notes for the facilitator carry ids that no beat has. */

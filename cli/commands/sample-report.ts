@@ -85,4 +85,5 @@ export const sampleJson = (sample: Sample) => ({
   sceneWords: Object.fromEntries(sample.sceneWords),
   consequenceWords: Object.fromEntries(sample.consequenceWords),
   effects: Object.fromEntries(sample.effects),
+  delayedMoves: Object.fromEntries(sample.delayedMoves),
 });

@@ -25,6 +25,15 @@ const D1B = 'weights: { data: 2, users: -1 }';
 const D1C = 'weights: { iteration: 1, users: -1, risks: -1 }';
 const NEVER = ['VAR padded = false', 'VAR padded = false\nVAR never = false'] as const;
 
+/** A whole workshop, with words of its story replaced wherever they stand; ids are made different. */
+function whole(...pairs: readonly string[]): Files {
+  const files = made(8, false);
+  let text = files['story.ink'] ?? '';
+  for (let i = 0; i < pairs.length; i += 2) text = text.replaceAll(pairs[i] ?? '', pairs[i + 1] ?? '');
+  let count = 0;
+  return { ...files, 'story.ink': text.replaceAll(/# id: dl\b/g, () => `# id: dl_${++count}`) };
+}
+
 /** One way to break each rule; the starter itself breaks none. */
 const BROKEN: Readonly<Record<string, Files>> = {
   'play/fault': story(['-> END', '~ trust = trust'])(STARTER),
@@ -90,6 +99,20 @@ const BROKEN: Readonly<Record<string, Files>> = {
       () => 'Interdepartmental harmonisation necessitates organisational reconfiguration.',
     ).join(' '),
   ])(STARTER),
+  'fair/pleaser': whole(
+    'VAR trust = 50',
+    'VAR trust = 50\nVAR capital = 50',
+    '~ trust = trust - 1',
+    '~ capital = capital + 1',
+  ),
+  'fair/free-virtue': made(8, false),
+  'story/grim-delays': whole(
+    'A fact for one.',
+    'It comes back. # delayed: d1a # id: DL\n~ trust = trust - 2\nA fact for one.',
+    'DL',
+    'dl',
+  ),
+  'text/abbreviation': story([PREMISE, 'The DPO has three weeks and one new form.'])(STARTER),
   'text/loaded-word': story([SIT, 'Simply sit beside Rosa for two days'])(STARTER),
 };
 
