@@ -107,7 +107,7 @@ async function main(): Promise<number> {
       });
     else if (command === 'export' && folder)
       return exportPackage(folder, { out: text(values, 'out'), licence: text(values, 'licence'), json });
-    else if (command === 'table') console.log(table(folder || 'scenarios', plays ?? 1000));
+    else if (command === 'table') console.log(await table(folder || 'scenarios', plays ?? 1000));
     else if (command === 'rules') console.log(rulesPage());
     else if (command === 'bots') return await bots(values as Record<string, string>);
     else {

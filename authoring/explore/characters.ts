@@ -1,13 +1,16 @@
 // Characters: plays by people who want one thing only. F1. A pleaser takes what lifts an indicator most, an idealist what
 // the key weighs most. Source: scenario handbook, §4.4, item 13.
+import type { OptionId } from '../../sim/kit/index.ts';
 import { INDICATORS, type Indicator, type Indicators, type Scenario } from '../../sim/scenario/index.ts';
 import type { OfferedDecision } from '../../sim/story/index.ts';
 import type { Player } from './every-path.ts';
-import type { Effects } from './sample.ts';
 import { totalScore } from './scores.ts';
 
 /** Goodwill, speed and reach: what a career is made of in the short run. */
 export const PLEASED_BY = ['capital', 'served', 'time'] as const satisfies readonly Indicator[];
+
+/** Mean change of each indicator when an option is taken, until the next scene. */
+export type Effects = ReadonlyMap<OptionId, Readonly<Partial<Record<Indicator, number>>>>;
 
 export type Character = {
   readonly wants: Indicator | 'key';

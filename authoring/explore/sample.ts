@@ -2,7 +2,7 @@
 import { makeDice, type DecisionId, type OptionId } from '../../sim/kit/index.ts';
 import { INDICATORS, type Indicator, type Scenario } from '../../sim/scenario/index.ts';
 import type { OfferedDecision, Play, PlayFault } from '../../sim/story/index.ts';
-import { charactersOf, type Character } from './characters.ts';
+import { charactersOf, type Character, type Effects } from './characters.ts';
 import type { Bounds, Range } from './bounds.ts';
 import { MOST_FAULTS, type Player, type Plays } from './every-path.ts';
 import type { Stop } from './live/story-graph.ts';
@@ -61,8 +61,6 @@ export type Sample = {
   readonly middle: Readonly<Partial<Record<Indicator, number>>>;
   readonly characters: readonly Character[];
 };
-
-export type Effects = ReadonlyMap<OptionId, Readonly<Partial<Record<Indicator, number>>>>;
 
 export type SampleWish = { readonly cut: number; readonly plays: number; readonly seed: number };
 

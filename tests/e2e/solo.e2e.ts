@@ -66,7 +66,16 @@ test('every page is accessible and fits 320 pixels', async ({ browser }) => {
     { width: 320, height: 700 },
   ]) {
     const me = await Person.open(browser, server, size);
-    for (const path of ['/', '/about', '/join', '/solo', '/solo/open', '/facilitate', '/nowhere']) {
+    for (const path of [
+      '/',
+      '/about',
+      '/join',
+      '/solo',
+      '/solo/open',
+      '/facilitate',
+      '/studio',
+      '/nowhere',
+    ]) {
       await me.page.goto(path);
       await expect(me.page.locator('h1').first()).toBeVisible();
       if (size.width === 320)
