@@ -10,7 +10,6 @@ export { knotsOf, type Knot } from './edit/knots.ts';
 export { withRationale, withWeight } from './edit/rubric-edit.ts';
 export { readZip, writeZip, type ZipFault } from './package/zip.ts';
 export {
-  isScenarioFile,
   packScenario,
   unpackScenario,
   type Manifest,

@@ -1,8 +1,8 @@
 // A scenario's folder on disk → its files. F3.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { compileScenario, isScenarioFile, type ScenarioSource } from '../authoring/index.ts';
-import type { Scenario } from '../sim/scenario/index.ts';
+import { compileScenario, type ScenarioSource } from '../authoring/index.ts';
+import { isScenarioFile, type Scenario } from '../sim/scenario/index.ts';
 
 /** Its text files, translations among them; recorded plays are no part of it. Throws when the folder cannot be read. */
 export function readFolder(folder: string): ScenarioSource {

@@ -17,8 +17,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { FILE_PATTERN, MOST_FILE_LENGTH, SLUG_PATTERN } from '../protocol/index.ts';
+import { MOST_FILE_LENGTH } from '../protocol/index.ts';
 import { err, ok, type Result } from '../sim/kit/index.ts';
+import { isScenarioFile, SLUG } from '../sim/scenario/index.ts';
 
 export type FileRead = { readonly name: string; readonly text: string; readonly version: string };
 export type AuthorRefusal =
@@ -48,7 +49,7 @@ export class AuthorFolder {
   slugs(): readonly string[] {
     if (this.#only !== null) return [this.#only];
     return readdirSync(this.#root)
-      .filter((slug) => SLUG_PATTERN.test(slug) && existsSync(join(this.#root, slug, 'story.ink')))
+      .filter((slug) => SLUG.test(slug) && existsSync(join(this.#root, slug, 'story.ink')))
       .sort();
   }
 
@@ -60,7 +61,7 @@ export class AuthorFolder {
       ...SUBFOLDERS.filter((name) => existsSync(join(folder, name))).flatMap((name) =>
         readdirSync(join(folder, name)).map((file) => `${name}/${file}`),
       ),
-    ].filter((name) => FILE_PATTERN.test(name));
+    ].filter((name) => isScenarioFile(name));
     return ok(names.sort().flatMap((name) => this.#read(folder, name) ?? []));
   }
 
@@ -87,7 +88,7 @@ export class AuthorFolder {
     if (this.#only !== null || existsSync(folder)) return err({ code: 'author/exists' });
     mkdirSync(folder);
     for (const name of readdirSync(STARTER))
-      if (FILE_PATTERN.test(name))
+      if (isScenarioFile(name))
         writeWhole(join(folder, name), readFileSync(new URL(name, STARTER), 'utf8').replace('SLUG', slug));
     return ok(slug);
   }

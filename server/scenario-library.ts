@@ -2,8 +2,8 @@
 // the others still load.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileScenario, isScenarioFile, type ScenarioSource } from '../authoring/index.ts';
-import type { Diagnostic, Scenario } from '../sim/scenario/index.ts';
+import { compileScenario, type ScenarioSource } from '../authoring/index.ts';
+import { isScenarioFile, type Diagnostic, type Scenario } from '../sim/scenario/index.ts';
 
 export type BrokenScenario = { readonly slug: string; readonly diagnostics: readonly Diagnostic[] };
 

@@ -1,5 +1,6 @@
 // Package: a scenario as one .caseroom file, to be shared. F1. What is in it is text; what it claims is checked anew.
 import { err, ok, type Result } from '../../sim/kit/index.ts';
+import { isScenarioFile, SLUG } from '../../sim/scenario/index.ts';
 import type { SourceFiles } from '../compile-ink.ts';
 import { compileScenario, type ScenarioSource } from '../compile-scenario.ts';
 import { outlineOf } from '../outline.ts';
@@ -33,12 +34,8 @@ export type Package = { readonly manifest: Manifest; readonly source: ScenarioSo
 const MANIFEST = 'caseroom.json';
 const COMPILED = 'compiled.json';
 const LICENCE = 'LICENSE';
-const SCENARIO_FILE =
-  /^(?:(?:locales|transcripts)\/)?[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*\.(?:ink|ya?ml|md|txt)$/;
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST = 300;
 
-export const isScenarioFile = (name: string): boolean => SCENARIO_FILE.test(name);
 const isPackageFile = (name: string): boolean =>
   [MANIFEST, COMPILED, LICENCE].includes(name) || isScenarioFile(name);
 const fault = (code: (typeof PACKAGE_FAULTS)[number], file: string): Result<never, PackageFault> =>

@@ -1,13 +1,14 @@
 // caseroom new: a folder with a small scenario that passes the check, to be rewritten. F3.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { SLUG } from '../../sim/scenario/index.ts';
 
 const STARTER = new URL('../../authoring/starter/', import.meta.url);
 
 /** Refuses a folder that is there already, and a name that makes no address. */
 export function makeNew(folder: string): number {
   const slug = basename(resolve(folder));
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+  if (!SLUG.test(slug)) {
     console.error(
       `“${slug}” cannot be part of an address. Use small letters, digits and hyphens: my-first-case`,
     );

@@ -1,11 +1,11 @@
 // Studio's start: scenarios on the server's disk and in this browser, and ways to bring or begin one. F3.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { isScenarioFile, readZip, type SourceFiles } from '../../authoring/index.ts';
+import { readZip, type SourceFiles } from '../../authoring/index.ts';
 import guide from '../../authoring/starter/guide.md?raw';
 import rubric from '../../authoring/starter/rubric.yaml?raw';
 import story from '../../authoring/starter/story.ink?raw';
-import { SLUG_PATTERN } from '../../protocol/index.ts';
+import { isScenarioFile, SLUG } from '../../sim/scenario/scenario-file.ts';
 import { navigate } from '../router.ts';
 import { Page } from '../ui/chrome.tsx';
 import { wordsForPackage } from '../ui/package-words.ts';
@@ -62,7 +62,7 @@ export function Start({ db }: { readonly db: StudioDb | null }) {
   const begin = async (): Promise<void> => {
     wrong.value = null;
     const slug = slugOf(name.value);
-    if (!SLUG_PATTERN.test(slug)) return;
+    if (!SLUG.test(slug)) return;
     if (disk.value) {
       const made = await new DiskFiles().make(slug);
       if (!made.ok) wrong.value = wordsForStudio(made.error.code);

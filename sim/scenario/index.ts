@@ -5,3 +5,4 @@ export * from './rubric.ts';
 export * from './parse-rubric.ts';
 export * from './deal.ts';
 export { inLanguage, languagesOf } from './localise.ts';
+export { isScenarioFile, SCENARIO_FILE, SLUG } from './scenario-file.ts';
