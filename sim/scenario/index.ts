@@ -2,7 +2,10 @@
 export * from './competency.ts';
 export * from './scenario.ts';
 export * from './rubric.ts';
+export type { CompetencyReach, Reach, ReachByCut } from './reach.ts';
 export * from './parse-rubric.ts';
+export * from './panel.ts';
+export * from './parse-panel.ts';
 export * from './deal.ts';
 export { inLanguage, languagesOf } from './localise.ts';
 export { isScenarioFile, SCENARIO_FILE, SLUG } from './scenario-file.ts';

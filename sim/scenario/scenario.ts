@@ -1,5 +1,7 @@
 // Scenario: compiled, versioned content. F0. Made by authoring/compile, trusted afterwards.
 import type { DecisionId, OptionId, RoleId } from '../kit/index.ts';
+import type { ReachByCut } from './reach.ts';
+import type { Panel } from './panel.ts';
 import type { Rubric } from './rubric.ts';
 
 /** Words by id: a line's, or `title`, `summary`, `content-note`, `role-title.<role>`, `heading.<decision>`. */
@@ -27,7 +29,7 @@ export type RoleMerge = readonly (readonly RoleId[])[];
 export type Scenario = {
   readonly format: 1;
   readonly slug: string;
-  /** Hash of story and rubric: a journal names the scenario it was played with. */
+  /** Hash of story, rubric and, where there is one, panel: a journal names the scenario it was played with. */
   readonly digest: string;
   readonly title: string;
   readonly lang: string;
@@ -51,6 +53,10 @@ export type Scenario = {
   readonly story: unknown;
   /** Null: a story without scores. */
   readonly rubric: Rubric | null;
+  /** What paths can earn, by cut; absent until the explorer has told, and in stories without scores. */
+  readonly reach?: ReachByCut;
+  /** What practitioners would take; absent without a panel. */
+  readonly panel?: Panel | null;
   /** guide.md as written, or null. */
   readonly guide: string | null;
   /** Words of this language by id, instead of the story's; absent for the story's own. */
