@@ -3,14 +3,17 @@ import { err, hashOf, makeDice, ok, type Result } from '../sim/kit/index.ts';
 import {
   COMPETENCIES,
   languagesOf,
+  parsePanel,
   parseRubric,
   type Diagnostic,
+  type Panel,
   type Rubric,
   type Scenario,
   type ScenarioCard,
 } from '../sim/scenario/index.ts';
 import { makePlayer } from '../sim/story/index.ts';
 import { checkOutline, checkRubric } from './check-ids.ts';
+import { PANEL, withoutGone } from './check-panel.ts';
 import { compileInk, type SourceFiles } from './compile-ink.ts';
 import { wordsRead } from './explore/words-read.ts';
 import { listOf, mergeOf, outlineOf, type Outline } from './outline.ts';
@@ -51,11 +54,13 @@ function longestPlay(scenario: Scenario, cut: number): number {
   return Math.round(Math.max(...counts) / 100) * 100;
 }
 
+type Keys = { readonly rubric?: Rubric | null; readonly panel?: Panel | null };
+
 function assemble(
   source: ScenarioSource,
   outline: Outline,
   story: unknown,
-  rubric: Rubric | null,
+  { rubric = null, panel = null }: Keys = {},
   isMeasured = true,
 ): Scenario {
   const { header } = outline;
@@ -64,7 +69,8 @@ function assemble(
   const scenario: Scenario = {
     format: 1,
     slug: source.slug,
-    digest: hashOf({ story, rubric }),
+    // A scenario without a panel has the digest it had before there were panels.
+    digest: hashOf({ story, rubric, ...(panel && { panel }) }),
     title: header.get('title') ?? source.slug,
     lang: header.get('lang') ?? 'en',
     summary: header.get('summary') ?? '',
@@ -83,6 +89,7 @@ function assemble(
     words: 0,
     story,
     rubric,
+    ...(panel && { panel }),
     guide: source.files['guide.md'] ?? null,
   };
   if (!isMeasured) return scenario;
@@ -102,10 +109,15 @@ export function compileScenario(source: ScenarioSource, isMeasured = true): Comp
   const rubric = text === undefined ? null : parseRubric(text, RUBRIC);
   if (rubric && !rubric.ok) findings.push(...rubric.error);
   if (rubric?.ok && ink.story !== null) findings.push(...checkRubric(outline, rubric.value, RUBRIC));
+  const panelFile = source.files[PANEL];
+  const asked = panelFile === undefined ? null : parsePanel(panelFile, PANEL);
+  if (asked && !asked.ok) findings.push(...asked.error);
   const { locales, findings: ofLocales } = readLocales(source.files);
   findings.push(...ofLocales);
   if (ink.story === null || findings.some((finding) => finding.severity === 'error')) return err(findings);
-  const scenario = assemble(source, outline, ink.story, rubric?.ok ? rubric.value : null, isMeasured);
+  const panel = asked?.ok ? withoutGone(asked.value, outline.decisions) : null;
+  const keys = { rubric: rubric?.ok ? rubric.value : null, panel };
+  const scenario = assemble(source, outline, ink.story, keys, isMeasured);
   return ok(Object.keys(locales).length > 0 ? { ...scenario, locales } : scenario);
 }
 
@@ -118,12 +130,12 @@ export function compileStory(text: string, name: string): Compiled {
   if (!clean.trimStart().startsWith('{')) {
     const ink = compileInk(source.files, ENTRY);
     if (ink.story === null) return err(ink.findings.map((finding) => ({ ...finding, file: name })));
-    return ok({ ...assemble(source, outline, ink.story, null), title });
+    return ok({ ...assemble(source, outline, ink.story), title });
   }
   try {
     const story: unknown = JSON.parse(clean);
     const isInk = typeof story === 'object' && story !== null && 'inkVersion' in story;
-    if (isInk) return ok({ ...assemble(source, outlineOf({}, ENTRY), story, null), title: name });
+    if (isInk) return ok({ ...assemble(source, outlineOf({}, ENTRY), story), title: name });
   } catch {
     // falls through to the finding below
   }

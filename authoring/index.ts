@@ -1,5 +1,6 @@
 // Door of authoring. F1.
 export { compileScenario, compileStory, scenarioCard, type ScenarioSource } from './compile-scenario.ts';
+export { PANEL } from './check-panel.ts';
 export type { SourceFiles } from './compile-ink.ts';
 export { checkScenario, PLAYS, RULES, type CheckReport } from './check/check.ts';
 export type { Finding } from './check/rule.ts';

@@ -7,11 +7,18 @@ import { applyExceptions, EXCEPTIONS_FILE, readExceptions } from './exceptions.t
 import type { Checked, Finding, Rule } from './rule.ts';
 import { FAIR_RULES } from './rules-fair.ts';
 import { LOCALE_RULES } from './rules-locale.ts';
+import { PANEL_RULES } from './rules-panel.ts';
 import { STORY_RULES } from './rules-story.ts';
 import { TEXT_RULES } from './rules-text.ts';
 import { sourceLines } from './source-line.ts';
 
-export const RULES: readonly Rule[] = [...STORY_RULES, ...FAIR_RULES, ...TEXT_RULES, ...LOCALE_RULES];
+export const RULES: readonly Rule[] = [
+  ...STORY_RULES,
+  ...FAIR_RULES,
+  ...TEXT_RULES,
+  ...LOCALE_RULES,
+  ...PANEL_RULES,
+];
 
 export type CheckReport = {
   /** Null when it does not compile. */

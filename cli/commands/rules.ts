@@ -14,7 +14,7 @@ To keep one, write \`check.yaml\` beside the story. An entry names one code and 
   why: The whole scenario is about a sponsor who wants the wrong thing.
 \`\`\`
 
-Compiling has errors of its own (\`ink/…\`, \`scenario/…\`, \`rubric/…\`): their message says what to do.
+Compiling has errors of its own (\`ink/…\`, \`scenario/…\`, \`rubric/…\`, \`panel/…\`): their message says what to do.
 `;
 
 export function rulesPage(): string {

@@ -86,6 +86,11 @@ const BROKEN: Readonly<Record<string, Files>> = {
   'fair/clear-winner': rubric([D1A, 'weights: { users: 2, openness: 2, data: 1, iteration: -1 }'])(STARTER),
   'fair/ending-share': story(['trust >= 59', 'trust >= 0'])(STARTER),
   'fair/cynicism': story(['capital + 8', 'capital + 40'])(STARTER),
+  'panel/gone': {
+    ...STARTER,
+    'panel.yaml':
+      'format: 1\nversion: 1\npeople: 5\ndecisions:\n  d1:\n    people: 5\n    options:\n      d1a: { chose: 4 }\n      d1z: { chose: 1 }\n',
+  },
   'text/option-long': story([SIT, words(23)])(STARTER),
   'text/card-long': story(['Four in ten visitors come back a second time.', words(31)])(STARTER),
   'text/scene-long': story(['Tomas from finance pays', `${sentences(25)} Tomas from finance pays`])(STARTER),
