@@ -1,6 +1,7 @@
 // Measures of text and numbers. F1. Words, sentences, reading grade; Pearson's r.
 
-export const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+/** Runs of anything but space that hold a letter or digit; each is found by its first one, in one pass. */
+export const wordsOf = (text: string): number => text.match(/(?:^|\s)[^\w\s]*\w/g)?.length ?? 0;
 
 /** Sentences of a line; quotation marks stay with the sentence they close. */
 export const sentencesOf = (text: string): readonly string[] =>

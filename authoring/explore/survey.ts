@@ -4,7 +4,7 @@ import { makeDice } from '../../sim/kit/index.ts';
 import type { Scenario } from '../../sim/scenario/index.ts';
 import { makePlayer, type Play, type PlayFault } from '../../sim/story/index.ts';
 import { boundsOf } from './bounds.ts';
-import { everyPlay, MOST_FAULTS, type Player } from './every-path.ts';
+import { everyPlay, MOST_FAULTS, type Player, type Plays } from './every-path.ts';
 import { graphPlayer } from './graph-player.ts';
 import { exploreStory } from './live/explore-story.ts';
 import { Settler } from './live/settle.ts';
@@ -18,9 +18,20 @@ const MOST_STEPS = 2_000_000;
 const FEW_PATHS = 1000;
 const MORE_PLAYS = 4000;
 
-/** The same seed gives the same survey. Throws what inkjs throws when the story cannot be loaded. */
-export function survey(scenario: Scenario, wish: SampleWish): Sample {
+/** A survey explores, plays, seeks what the plays did not meet, proves how far points can go, and adds it all up. */
+const PARTS = 5;
+
+/**
+ * The same seed gives the same survey. Throws what inkjs throws when the story cannot be loaded. `tell`: told how many of
+ * its parts are done, from none to all.
+ */
+export function survey(
+  scenario: Scenario,
+  wish: SampleWish,
+  tell: (done: number, all: number) => void = () => undefined,
+): Sample {
   const { cut } = wish;
+  tell(0, PARTS);
   const graph = exploreStory(scenario.story, {
     cut,
     grain: 'line',
@@ -28,11 +39,18 @@ export function survey(scenario: Scenario, wish: SampleWish): Sample {
     mostSteps: MOST_STEPS,
   });
   const explored = { states: graph.states.length, edges: graph.edges.length, stopped: graph.stopped };
+  tell(1, PARTS);
   const isWhole = graph.stopped === null;
   const player = isWhole ? graphPlayer(scenario, graph) : makePlayer(scenario);
   const all = everyPlay(player, scenario.story, cut, isWhole ? Math.max(FEW_PATHS, wish.plays) : wish.plays);
   const everyPath = all !== null && all.faults.length < MOST_FAULTS;
   const played = all ?? randomPlays(player, wish);
+  tell(2, PARTS);
+  const added = (known: Known, plays: Plays): Sample => {
+    const sample = sampleOf(scenario, cut, plays, known);
+    tell(PARTS, PARTS);
+    return sample;
+  };
   if (!isWhole || everyPath) {
     const known: Known = {
       everyPath,
@@ -43,21 +61,15 @@ export function survey(scenario: Scenario, wish: SampleWish): Sample {
       rare: [],
       player,
     };
-    return sampleOf(scenario, cut, played, known);
+    return added(known, played);
   }
   const settler = new Settler(graph);
   const { rare, faults, unsettled } = seekRest(graph, settler, player, cut, played.plays);
+  tell(3, PARTS);
   const bounds = boundsOf(scenario, graph, settler);
+  tell(4, PARTS);
   const plays = { ...played, faults: [...played.faults, ...faults].slice(0, MOST_FAULTS) };
-  return sampleOf(scenario, cut, plays, {
-    everyPath,
-    complete: true,
-    explored,
-    unsettled,
-    bounds,
-    rare,
-    player,
-  });
+  return added({ everyPath, complete: true, explored, unsettled, bounds, rare, player }, plays);
 }
 
 /** What an edge tells and offers, as `idsMet` names it. Prompts and notes for the facilitator carry ids that no beat has. */

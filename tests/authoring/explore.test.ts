@@ -140,9 +140,11 @@ describe('the explorer', () => {
     const shuffle = ink(
       'VAR n = 0\n-> deal\n=== deal ===\n~ n = n + 1\n{shuffle:\n- One.\n- Two.\n- Three.\n}\n+ {n < 3} [Deal] -> deal\n+ {n >= 3} [Stop] -> END',
     );
-    const orders = exploreStory(shuffle, { cut: 1, grain: 'line', ...LIMITS });
+    // How often it has dealt is carried and so never closes the circle: a few hundred states hold all that plays meet.
+    const orders = exploreStory(shuffle, { cut: 1, grain: 'line', mostStates: 500, mostSteps: 100_000 });
+    const ways = new Ways(orders);
     const deal = (seed: number): string => {
-      const [dice, ways] = [makeDice(seed), new Ways(orders)];
+      const dice = makeDice(seed);
       const told: string[] = [];
       let values: Values = {};
       for (let open = ways.first; ;) {

@@ -10,6 +10,14 @@ import { isOpen, valuesAfter, Ways, type Values } from './walk.ts';
 const MOST_ROUNDS = 16;
 const MOST_NODES = 8000;
 const MOST_WALKED = 100_000;
+const MOST_KEPT = 32;
+
+/** `order`: null where nothing can be added up. */
+type Whole = {
+  readonly graph: TrackedGraph;
+  readonly order: readonly number[] | null;
+  readonly out: readonly (readonly Arc[])[];
+};
 
 /** Edges of a real play up to the goal, 'never', or 'open' when the limits were met first. */
 export type Settled = { readonly edges: readonly GraphEdge[] } | 'never' | 'open';
@@ -17,6 +25,8 @@ export type Settled = { readonly edges: readonly GraphEdge[] } | 'never' | 'open
 export class Settler {
   readonly #graph: StoryGraph;
   readonly #ways: Ways;
+  /** Whole graphs by what they track: each sum begins with none, and most ask for the same few. */
+  readonly #whole = new Map<string, Whole>();
 
   constructor(graph: StoryGraph) {
     this.#graph = graph;
@@ -42,9 +52,8 @@ export class Settler {
   extreme(sign: 1 | -1, add: (edge: GraphEdge, sum: number) => number | null): number | null {
     const tracked = new Set<string>();
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const graph = new TrackedGraph(this.#graph, this.#ways, tracked, MOST_NODES);
-      const order = graph.cut ? null : graph.order();
-      const best = order && bestPath(graph, order, sign, add);
+      const { graph, order, out } = this.#wholeGraph(tracked);
+      const best = order && bestPath(graph, order, out, sign, add);
       if (!best) return null;
       const walked = this.#walk(best.edges);
       const sum = walked.reduce<number | null>((all, edge) => (all === null ? null : add(edge, all)), 0);
@@ -59,6 +68,17 @@ export class Settler {
       for (const name of names) tracked.add(name);
     }
     return null;
+  }
+
+  #wholeGraph(tracked: ReadonlySet<string>): Whole {
+    const key = [...tracked].sort().join(' ');
+    const known = this.#whole.get(key);
+    if (known) return known;
+    const graph = new TrackedGraph(this.#graph, this.#ways, tracked, MOST_NODES);
+    const whole = { graph, order: graph.cut ? null : graph.order(), out: graph.arcsOut() };
+    if (this.#whole.size >= MOST_KEPT) this.#whole.clear();
+    this.#whole.set(key, whole);
+    return whole;
   }
 
   /** The real play with the choices of a path: where a guard of the path does not hold it goes its own way. */
@@ -114,11 +134,10 @@ function conditionsBefore(
 function bestPath(
   graph: TrackedGraph,
   order: readonly number[],
+  out: readonly (readonly Arc[])[],
   sign: 1 | -1,
   add: (edge: GraphEdge, sum: number) => number | null,
 ): { readonly sum: number; readonly edges: readonly GraphEdge[] } | null {
-  const out: Arc[][] = graph.states.map(() => []);
-  for (const arc of graph.arcs) out[arc.from]?.push(arc);
   const sums: number[] = graph.states.map(() => -sign * Infinity);
   const by: (Arc | null)[] = graph.states.map(() => null);
   sums[0] = 0;

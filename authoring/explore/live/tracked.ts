@@ -76,6 +76,13 @@ export class TrackedGraph {
     return path.reverse();
   }
 
+  /** The arcs that leave each node. */
+  arcsOut(): readonly (readonly Arc[])[] {
+    const out: Arc[][] = this.states.map(() => []);
+    for (const arc of this.arcs) out[arc.from]?.push(arc);
+    return out;
+  }
+
   /** Nodes so that every arc leads onward; null when the story can go in circles. */
   order(): readonly number[] | null {
     const waiting = this.states.map(() => 0);
