@@ -1,7 +1,16 @@
 // What a client may send: HTTP bodies and room messages, checked before anything else sees them. F1.
 import { z } from 'zod';
 import { DECISION_RULES } from '../sim/ballot/index.ts';
-import { EXTRAS, PACINGS } from '../sim/session/index.ts';
+import { COMPETENCIES } from '../sim/scenario/index.ts';
+import {
+  DEBRIEF_STEPS,
+  DIVE_STAGES,
+  EXTRAS,
+  NOTE_KINDS,
+  PACINGS,
+  PICKS_MAX,
+  REACTION_WORDS,
+} from '../sim/session/index.ts';
 
 export const WIRE_VERSION = 1;
 /** No 0, 1, I, O: 32 letters and digits, 6 of them make 30 bits. */
@@ -47,6 +56,20 @@ export const VoteMessage = z.object({
 export const DecideMessage = z.object({ decisionId: id, optionId: id });
 export const TableMessage = z.object({ cardId: id });
 export const ReadyMessage = z.object({});
+export const ReactMessage = z.object({ words: z.array(z.string().max(80)).max(REACTION_WORDS) });
+export const NoteMessage = z.object({
+  competency: z.enum(COMPETENCIES),
+  kind: z.enum(NOTE_KINDS),
+  text: z.string().max(400),
+});
+export const UnnoteMessage = z.object({ noteId: z.int().min(1) });
+export const RateMessage = z.object({ rating: z.int().min(1).max(5), text: z.string().max(400) });
+/** A decision taken otherwise; also the body of POST /rewind. */
+export const RewindBody = z.object({
+  teamId: id,
+  decisionId: id,
+  optionIds: z.array(id).max(24),
+});
 
 const team = { teamId: id.nullable() };
 const seat = { seatId: id };
@@ -70,6 +93,13 @@ export const ControlMessage = z.object({
     z.object({ type: z.literal('RemoveSeat'), ...seat }),
     z.object({ type: z.literal('LockSession'), locked: z.boolean() }),
     z.object({ type: z.literal('OpenDebrief') }),
+    z.object({ type: z.literal('AdvanceDebrief') }),
+    z.object({ type: z.literal('StepBackDebrief') }),
+    z.object({ type: z.literal('GoToDebriefStep'), step: z.enum(DEBRIEF_STEPS) }),
+    z.object({ type: z.literal('ExtendDebrief'), extraMs: z.int().min(0).max(1_800_000) }),
+    z.object({ type: z.literal('PickDecisions'), decisionIds: z.array(id).max(PICKS_MAX) }),
+    z.object({ type: z.literal('ShowDive'), decisionId: id, stage: z.enum(DIVE_STAGES) }),
+    z.object({ type: z.literal('ShowRewind'), path: RewindBody.nullable() }),
     z.object({ type: z.literal('CloseSession') }),
   ]),
 });

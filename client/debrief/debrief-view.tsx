@@ -12,6 +12,7 @@ import type { Debrief, SeatDebrief, TeamDebrief } from '../../sim/debrief/debrie
 import { Moves } from '../ui/meters.tsx';
 import { dateWords, endingWords, letterAt } from '../ui/words.ts';
 import { Marks } from './marks.tsx';
+import { proposalWords } from './proposal-words.ts';
 
 type Props = { readonly debrief: Debrief; readonly mine: SeatDebrief | null };
 
@@ -57,9 +58,9 @@ function Proposed({ proposed }: { readonly proposed: Debrief['proposed'] }) {
       <h2 id="proposed-title">Worth talking about</h2>
       <ol class="path">
         {proposed.map((one) => (
-          <li key={`${one.decisionId}${one.why}`}>
+          <li key={one.decisionId}>
             <b>{one.heading}</b>
-            <span>{one.why}</span>
+            <span>{proposalWords(one.why)}</span>
           </li>
         ))}
       </ol>

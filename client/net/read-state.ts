@@ -1,6 +1,8 @@
 // From the decoded room state to plain views. F3. Reads what is there, invents nothing.
+import type { RoomDebrief } from '../../sim/debrief/room.ts';
 import type { ProjectorView } from '../../sim/session/projector.ts';
 import type {
+  DebriefPublic,
   FacilitatorView,
   PublicView,
   SeatPublic,
@@ -13,7 +15,8 @@ type Private = { readonly viewJson?: string } | undefined | null;
 type TeamState = TeamPublic & { readonly priv?: Private };
 type SeatState = SeatPublic & { readonly priv?: Private };
 /** The decoded root, as docs/protocol.md names its fields. */
-export type RoomState = Omit<PublicView, 'teams' | 'seats'> & {
+export type RoomState = Omit<PublicView, 'teams' | 'seats' | 'debrief'> & {
+  readonly debriefJson?: string;
   readonly teams: { values(): Iterable<TeamState> } | undefined;
   readonly seats: { values(): Iterable<SeatState> } | undefined;
   readonly console?: Private;
@@ -31,6 +34,7 @@ export function readPublic(state: RoomState): PublicView {
     rounds: state.rounds,
     decisions: state.decisions,
     purgeAt: state.purgeAt,
+    debrief: parseView<DebriefPublic>(state.debriefJson ?? ''),
     teams: [...(state.teams?.values() ?? [])].map(({ id, name, phase, decisionNumber, deadline }) => ({
       id,
       name,
@@ -64,9 +68,9 @@ export const teamJson = (state: RoomState): string => firstJson(state.teams?.val
 export const seatJson = (state: RoomState): string => firstJson(state.seats?.values() ?? []);
 export const consoleJson = (state: RoomState): string => state.console?.viewJson ?? '';
 
-export function parseView<T extends TeamView | SeatView | FacilitatorView | ProjectorView>(
-  json: string,
-): T | null {
+export function parseView<
+  T extends TeamView | SeatView | FacilitatorView | ProjectorView | DebriefPublic | RoomDebrief,
+>(json: string): T | null {
   if (json === '') return null;
   try {
     return JSON.parse(json) as T;

@@ -5,8 +5,12 @@ import type { z } from 'zod';
 import {
   ControlMessage,
   DecideMessage,
+  NoteMessage,
+  RateMessage,
+  ReactMessage,
   ReadyMessage,
   TableMessage,
+  UnnoteMessage,
   VoteMessage,
 } from '../../protocol/index.ts';
 import type { Command, SessionEvent, SessionState } from '../../sim/session/index.ts';
@@ -26,6 +30,10 @@ const COUNTED: ReadonlySet<SessionEvent['type']> = new Set([
   'SeatReady',
   'CardTabled',
   'PresenceChanged',
+  'ReactionSaid',
+  'NoteAdded',
+  'NoteRemoved',
+  'DebriefRated',
 ]);
 
 export class SessionRoom extends Room<{ state: RoomState; client: AppClient }> {
@@ -42,6 +50,10 @@ export class SessionRoom extends Room<{ state: RoomState; client: AppClient }> {
     decide: this.#for(DecideMessage, (m, seatId) => ({ type: 'CastDecidingVote', seatId, ...m })),
     ready: this.#for(ReadyMessage, (_, seatId) => ({ type: 'MarkReady', seatId })),
     table: this.#for(TableMessage, (m, seatId) => ({ type: 'TableCard', seatId, ...m })),
+    react: this.#for(ReactMessage, (m, seatId) => ({ type: 'SayReaction', seatId, ...m })),
+    note: this.#for(NoteMessage, (m, seatId) => ({ type: 'AddNote', seatId, ...m })),
+    unnote: this.#for(UnnoteMessage, (m, seatId) => ({ type: 'RemoveNote', seatId, ...m })),
+    rate: this.#for(RateMessage, (m, seatId) => ({ type: 'RateDebrief', seatId, ...m })),
     control: async (client: AppClient, message: unknown, context: Context) => {
       const parsed = ControlMessage.safeParse(message);
       if (client.auth?.role !== 'facilitator') return context.reject({ code: 'control/not-facilitator' });

@@ -15,11 +15,18 @@ import { makePrivate, SeatState, TeamState, type RoomState } from './session-sch
 /** Teams to look at; null for all. */
 export type Touched = ReadonlySet<TeamId> | null;
 
+/** Facts about one seat that name no team. */
+const OF_A_SEAT: ReadonlySet<SessionEvent['type']> = new Set([
+  'PresenceChanged',
+  'ReactionSaid',
+  'DebriefRated',
+]);
+
 /** Teams that events name, directly or by a seat; null when an event concerns the whole session. */
 export function touchedBy(state: SessionState, events: readonly SessionEvent[]): Touched {
   const teams = new Set<TeamId>();
   for (const event of events) {
-    if (event.type === 'PresenceChanged') {
+    if (OF_A_SEAT.has(event.type) && 'seatId' in event) {
       const seat = state.seats.find((one) => one.id === event.seatId);
       if (seat) teams.add(seat.teamId);
     } else if (event.type === 'StepTaken') for (const id of event.teamIds) teams.add(id);
@@ -41,8 +48,9 @@ export function projectConsole(scenario: Scenario, state: SessionState, room: Ro
 }
 
 export function project(scenario: Scenario, state: SessionState, room: RoomState, touched: Touched): void {
-  const { teams, seats, ...rest } = publicView(scenario, state, touched);
-  set(room, rest as Partial<RoomState>);
+  const { teams, seats, debrief, ...rest } = publicView(scenario, state, touched);
+  const debriefJson = debrief === null ? '' : JSON.stringify(debrief);
+  set(room, { ...rest, debriefJson } as Partial<RoomState>);
   for (const { deadline, ...team } of teams) {
     let held = room.teams.get(team.id);
     if (!held) {

@@ -50,6 +50,8 @@ export const RoomState = schema(
     rounds: t.uint8().default(2),
     decisions: t.uint8().default(0),
     purgeAt: t.number().default(0),
+    /** DebriefPublic; empty before the debrief. */
+    debriefJson: t.string().default(''),
     teams: t.map(TeamState),
     seats: t.map(SeatState),
     console: t.ref(Private).view(),

@@ -1,8 +1,8 @@
 // Debrief: what a finished (or running) session says when folded. F0.
 import type { EpochMs, SeatId, TeamId } from '../kit/index.ts';
 import type { IndicatorChanges, Indicators } from '../scenario/index.ts';
-import type { Evidence, Profile } from '../scoring/index.ts';
-import type { CommitHow } from '../session/index.ts';
+import type { Calibration, Evidence, Profile } from '../scoring/index.ts';
+import type { CommitHow, Proposal } from '../session/index.ts';
 
 export type DebriefDecision = {
   readonly decisionId: string;
@@ -49,6 +49,8 @@ export type SeatDebrief = {
   readonly name: string;
   readonly evidence: readonly Evidence[];
   readonly profile: Profile;
+  /** Her confidence in first votes against a key; null when she never said it. */
+  readonly calibration: Calibration | null;
   readonly changedMind: number;
 };
 export type Debrief = {
@@ -57,9 +59,7 @@ export type Debrief = {
   readonly scenario: string;
   readonly purgeAt: EpochMs;
   readonly teams: readonly TeamDebrief[];
-  readonly proposed: readonly {
-    readonly decisionId: string;
-    readonly heading: string;
-    readonly why: string;
-  }[];
+  /** Version of the author's key that the marks are by; null without one. */
+  readonly keyVersion: number | null;
+  readonly proposed: readonly Proposal[];
 };

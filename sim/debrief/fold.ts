@@ -2,19 +2,18 @@
 // Commits alone make a team's profile; own votes alone make a person's card.
 import type { SeatId } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { evidenceOf, profileOf, type Evidence } from '../scoring/index.ts';
+import { calibrationOf, evidenceOf, profileOf, type Evidence } from '../scoring/index.ts';
 import {
   letterAt,
+  proposeDecisions,
   roleTitle,
   type CommittedDecision,
   type Run,
   type SessionState,
 } from '../session/index.ts';
 import type { Debrief, DebriefDecision, SeatDebrief, TeamDebrief } from './debrief.ts';
-import { proposeDecisions } from './propose.ts';
-
-/** Pooled reasons are shown from this many people up. */
-export const POOL_MIN = 5;
+import { changedIn, toldRuns } from './paths.ts';
+import { POOL_MIN } from './pool.ts';
 
 function gather(
   scenario: Scenario,
@@ -49,9 +48,7 @@ function decisionOf(scenario: Scenario, one: CommittedDecision): DebriefDecision
     committed: one.optionId,
     how: one.how,
     dissent: one.dissent.length,
-    changed: one.second.filter((vote) =>
-      one.first.some((first) => first.seatId === vote.seatId && first.optionId !== vote.optionId),
-    ).length,
+    changed: changedIn(one),
     reasons: last.length >= POOL_MIN ? [...reasons].sort() : [],
     cards: one.cards.map((card) => ({
       text: card.text,
@@ -64,7 +61,7 @@ function decisionOf(scenario: Scenario, one: CommittedDecision): DebriefDecision
   };
 }
 
-function teamOf(scenario: Scenario, run: Run): TeamDebrief {
+function teamOf(scenario: Scenario, run: Run, cut: number): TeamDebrief {
   const evidence = gather(scenario, run.decided, (one) => one.optionId);
   const next = (i: number): string => run.decided[i + 1]?.decisionId ?? 'the ending';
   return {
@@ -79,21 +76,21 @@ function teamOf(scenario: Scenario, run: Run): TeamDebrief {
       one.delayed.map((effect) => ({ ...effect, firedBefore: next(i) })),
     ),
     evidence,
-    profile: profileOf(evidence),
+    profile: profileOf(evidence, scenario.reach?.[cut] ?? null),
   };
 }
 
 export function foldDebrief(scenario: Scenario, state: SessionState): Debrief {
-  const teams = state.runs
-    .filter((run) => run.decided.length > 0 || state.seats.some((seat) => seat.teamId === run.teamId))
-    .map((run) => teamOf(scenario, run));
+  const { cut } = state.config;
+  const teams = toldRuns(state).map((run) => teamOf(scenario, run, cut));
   return {
     code: state.code,
     title: scenario.title,
     scenario: scenario.slug,
     purgeAt: state.config.purgeAt,
     teams,
-    proposed: proposeDecisions(teams),
+    keyVersion: scenario.rubric?.author.version ?? null,
+    proposed: proposeDecisions(scenario, state),
   };
 }
 
@@ -114,7 +111,15 @@ export function foldSeatDebrief(scenario: Scenario, state: SessionState, seatId:
     teamId: seat.teamId,
     name: seat.name,
     evidence,
-    profile: profileOf(evidence),
+    profile: profileOf(evidence, scenario.reach?.[state.config.cut] ?? null),
+    calibration: calibrationOf(
+      decided.flatMap((one) => {
+        const vote = one.first.find((each) => each.seatId === seatId);
+        return vote ? [{ ...one, optionId: vote.optionId, confidence: vote.confidence }] : [];
+      }),
+      scenario.rubric?.author ?? null,
+      scenario.panel ?? null,
+    ),
     changedMind: changed.length,
   };
 }

@@ -2,3 +2,4 @@
 export * from './evidence.ts';
 export * from './profile.ts';
 export * from './gather-evidence.ts';
+export * from './calibration.ts';

@@ -1,6 +1,6 @@
-// Profile: evidence gathered per competency, normalised by what was on offer. F0. Rules S1–S6 of SPEC.
-import { COMPETENCIES, type Competency } from '../scenario/index.ts';
-import type { Band, CompetencyMark, Evidence, Profile } from './evidence.ts';
+// Profile: evidence gathered per competency, normalised by what was on offer. F0. Rules S1–S7 of SPEC.
+import { COMPETENCIES, type Competency, type Reach } from '../scenario/index.ts';
+import type { Band, CompetencyMark, Evidence, NoBand, Profile } from './evidence.ts';
 
 /** Fewer decisions than this say nothing. */
 export const MIN_OPPORTUNITIES = 3;
@@ -14,7 +14,25 @@ export function bandOf(share: number): Band {
   return share <= 0.8 ? 'practised' : 'enabling';
 }
 
-function markOf(competency: Competency, evidence: readonly Evidence[]): CompetencyMark {
+/**
+ * The band that holds whatever would have been chosen where this path did not lead, or why there is none. What was not
+ * met counts once as the worst and once as the best; only where both give the same band is there one to tell. So a path
+ * that avoids a decision never looks better than the same path with that decision faced.
+ */
+function judge(
+  faced: number,
+  gained: number,
+  range: number,
+  unmet: number,
+): { readonly band: Band | null; readonly noBand: NoBand | null } {
+  if (faced < MIN_OPPORTUNITIES) return { band: null, noBand: 'few' };
+  if (range < MIN_RANGE) return { band: null, noBand: 'narrow' };
+  const worst = bandOf(gained / (range + unmet));
+  const best = bandOf((gained + unmet) / (range + unmet));
+  return worst === best ? { band: worst, noBand: null } : { band: null, noBand: 'unmet' };
+}
+
+function markOf(competency: Competency, evidence: readonly Evidence[], reach: Reach | null): CompetencyMark {
   const faced = evidence.filter((one) =>
     one.offered.some((option) => option.weights[competency] !== undefined),
   );
@@ -28,20 +46,23 @@ function markOf(competency: Competency, evidence: readonly Evidence[]): Competen
     most += Math.max(...offered);
   }
   const range = most - least;
-  const share = range > 0 ? (earned - least) / range : null;
-  const enough = faced.length >= MIN_OPPORTUNITIES && range >= MIN_RANGE;
+  const whole = reach?.[competency];
+  const unmet = whole ? Math.max(0, whole.most - whole.least - range) : 0;
   return {
     competency,
     opportunities: faced.length,
+    available: reach === null ? null : (whole?.opportunities ?? 0),
     earned,
     least,
     most,
-    share,
-    band: enough && share !== null ? bandOf(share) : null,
+    share: range > 0 ? (earned - least) / range : null,
+    unmet,
+    ...judge(faced.length, earned - least, range, unmet),
     dots: faced.map((one) => ({ decisionId: one.decisionId, weight: one.weights[competency] ?? 0 })),
   };
 }
 
-export const profileOf = (evidence: readonly Evidence[]): Profile => ({
-  marks: COMPETENCIES.map((competency) => markOf(competency, evidence)),
+/** `reach`: what paths of this length can come to; null when it is not known. */
+export const profileOf = (evidence: readonly Evidence[], reach: Reach | null = null): Profile => ({
+  marks: COMPETENCIES.map((competency) => markOf(competency, evidence, reach)),
 });

@@ -1,5 +1,7 @@
 // Commands: wishes, from a seat, the facilitator or the clock. F0.
 import type { CardId, OptionId, RoleId, SeatId, SessionId, TeamId } from '../kit/index.ts';
+import type { Competency } from '../scenario/index.ts';
+import type { DebriefStep, DiveStage, NoteKind, RewindPath } from './debrief-state.ts';
 import type { SessionConfig } from './state.ts';
 
 export type SeatCommand =
@@ -21,6 +23,31 @@ export type SeatCommand =
   | { readonly type: 'MarkReady'; readonly seatId: SeatId }
   | { readonly type: 'TableCard'; readonly seatId: SeatId; readonly cardId: CardId }
   | { readonly type: 'ConsultAdviser'; readonly seatId: SeatId; readonly role: RoleId };
+
+/** A seat's part in the debrief. */
+export type DebriefSeatCommand =
+  | { readonly type: 'SayReaction'; readonly seatId: SeatId; readonly words: readonly string[] }
+  | {
+      readonly type: 'AddNote';
+      readonly seatId: SeatId;
+      readonly competency: Competency;
+      readonly kind: NoteKind;
+      readonly text: string;
+    }
+  | { readonly type: 'RemoveNote'; readonly seatId: SeatId; readonly noteId: number }
+  /** 1 (hardly) … 5 (very): how useful the debrief was. */
+  | { readonly type: 'RateDebrief'; readonly seatId: SeatId; readonly rating: number; readonly text: string };
+
+/** Guiding the debrief. */
+export type DebriefLeadCommand =
+  /** The one big "next" of the debrief. */
+  | { readonly type: 'AdvanceDebrief' }
+  | { readonly type: 'StepBackDebrief' }
+  | { readonly type: 'GoToDebriefStep'; readonly step: DebriefStep }
+  | { readonly type: 'ExtendDebrief'; readonly extraMs: number }
+  | { readonly type: 'PickDecisions'; readonly decisionIds: readonly string[] }
+  | { readonly type: 'ShowDive'; readonly decisionId: string; readonly stage: DiveStage }
+  | { readonly type: 'ShowRewind'; readonly path: RewindPath | null };
 
 /** Characters of a message to the teams. */
 export const MESSAGE_MAX = 200;
@@ -48,6 +75,7 @@ export type FacilitatorCommand =
   | { readonly type: 'RenameSeat'; readonly seatId: SeatId; readonly name: string }
   | { readonly type: 'RemoveSeat'; readonly seatId: SeatId }
   | { readonly type: 'LockSession'; readonly locked: boolean }
+  | DebriefLeadCommand
   | { readonly type: 'OpenDebrief' }
   | { readonly type: 'CloseSession' };
 
@@ -70,4 +98,4 @@ export type SystemCommand =
   | { readonly type: 'SetPresence'; readonly seatId: SeatId; readonly present: boolean }
   | { readonly type: 'DeadlinePassed'; readonly teamId: TeamId };
 
-export type Command = SeatCommand | FacilitatorCommand | SystemCommand;
+export type Command = SeatCommand | DebriefSeatCommand | FacilitatorCommand | SystemCommand;

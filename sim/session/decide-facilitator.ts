@@ -2,6 +2,7 @@
 import { assertNever, err, ok, type Result, type TeamId } from '../kit/index.ts';
 import { MESSAGE_MAX, type FacilitatorCommand } from './command.ts';
 import { deal, dealAgain } from './deal.ts';
+import { decideForDebrief, openFirstStep } from './decide-debrief.ts';
 import type { Draft } from './draft.ts';
 import type { SessionEvent } from './event.ts';
 import { advance, closeRound, openScene, returnToTalk, settle, skipDecision } from './flow.ts';
@@ -186,10 +187,20 @@ export function decideForFacilitator(draft: Draft, command: FacilitatorCommand):
       if (state.phase === 'debrief') return refuse('session/wrong-phase');
       if (state.paused) draft.add({ type: 'SessionResumed' });
       draft.add({ type: 'SessionPhaseChanged', phase: 'debrief' });
+      // Reopened after more play it goes on where it was.
+      if (state.debrief === null) openFirstStep(draft);
       return ok(draft.events);
     case 'CloseSession':
       draft.add({ type: 'SessionPhaseChanged', phase: 'closed' });
       return ok(draft.events);
+    case 'AdvanceDebrief':
+    case 'StepBackDebrief':
+    case 'GoToDebriefStep':
+    case 'ExtendDebrief':
+    case 'PickDecisions':
+    case 'ShowDive':
+    case 'ShowRewind':
+      return decideForDebrief(draft, command);
     default:
       return assertNever(command);
   }

@@ -3,6 +3,7 @@ import { err, ok, type EpochMs, type Result } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Command, SystemCommand } from './command.ts';
 import { deal, dealLate } from './deal.ts';
+import { decideForDebriefSeat } from './decide-debrief.ts';
 import { decideForFacilitator } from './decide-facilitator.ts';
 import { decideForSeat } from './decide-seat.ts';
 import { Draft } from './draft.ts';
@@ -86,6 +87,11 @@ export function decide(
     case 'TableCard':
     case 'ConsultAdviser':
       return decideForSeat(draft, command);
+    case 'SayReaction':
+    case 'AddNote':
+    case 'RemoveNote':
+    case 'RateDebrief':
+      return decideForDebriefSeat(draft, command);
     default:
       return decideForFacilitator(draft, command);
   }

@@ -1,10 +1,21 @@
 // Events: facts, past tense, append-only. F0. What the journal holds.
-import type { CardId, EpochMs, OptionId, RoleId, SeatId, SessionId, TeamId } from '../kit/index.ts';
+import type {
+  CardId,
+  DecisionId,
+  EpochMs,
+  OptionId,
+  RoleId,
+  SeatId,
+  SessionId,
+  TeamId,
+} from '../kit/index.ts';
 import type { Vote } from '../ballot/index.ts';
+import type { DebriefStep, DiveStage, Note, Rating, Reaction, RewindPath } from './debrief-state.ts';
 import type { RunPhase, SessionPhase } from './phase.ts';
 import type { CommitHow, SessionConfig } from './state.ts';
 
 export type SessionEvent =
+  | DebriefEvent
   | {
       readonly type: 'SessionCreated';
       readonly at: EpochMs;
@@ -96,5 +107,30 @@ export type SessionEvent =
       readonly how: CommitHow;
       readonly dissent: readonly SeatId[];
     };
+
+/** What happens in the guided debrief. Nothing of it changes what was played. */
+export type DebriefEvent =
+  | {
+      readonly type: 'DebriefStepOpened';
+      readonly at: EpochMs;
+      readonly step: DebriefStep;
+      readonly deadline: EpochMs;
+    }
+  | { readonly type: 'DebriefExtended'; readonly at: EpochMs; readonly deadline: EpochMs }
+  | { readonly type: 'DecisionsPicked'; readonly at: EpochMs; readonly decisionIds: readonly DecisionId[] }
+  | {
+      readonly type: 'DiveOpened';
+      readonly at: EpochMs;
+      readonly decisionId: DecisionId;
+      readonly stage: DiveStage;
+      /** Anew with each decision. */
+      readonly deadline: EpochMs;
+    }
+  | ({ readonly type: 'ReactionSaid'; readonly at: EpochMs } & Reaction)
+  | ({ readonly type: 'NoteAdded'; readonly at: EpochMs } & Omit<Note, 'id'>)
+  | { readonly type: 'NoteRemoved'; readonly at: EpochMs; readonly teamId: TeamId; readonly noteId: number }
+  | ({ readonly type: 'DebriefRated'; readonly at: EpochMs } & Rating)
+  /** Null: nothing is shown any more. */
+  | { readonly type: 'RewindShown'; readonly at: EpochMs; readonly path: RewindPath | null };
 
 export type SessionEventType = SessionEvent['type'];

@@ -2,10 +2,12 @@
 import { assertNever } from '../kit/index.ts';
 import { putVote } from '../ballot/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { INDICATORS, type IndicatorChanges, type Indicators } from '../scenario/index.ts';
-import { openStory, sumChanges, takeOption, type StoryState } from '../story/index.ts';
+import { openStory, takeOption, type StoryState } from '../story/index.ts';
+import { evolveDebrief } from './evolve-debrief.ts';
+import { openedDebrief } from './debrief-state.ts';
 import type { SessionEvent } from './event.ts';
 import type { CommittedDecision, Run, Seat, SessionState } from './state.ts';
+import { toldIn } from './told.ts';
 
 type Created = Extract<SessionEvent, { type: 'SessionCreated' }>;
 type Committed = Extract<SessionEvent, { type: 'DecisionCommitted' }>;
@@ -35,6 +37,7 @@ function create(event: Created): SessionState {
       undo: null,
     })),
     messages: [],
+    debrief: null,
     began: { lobby: event.at },
     pausedMs: 0,
     createdAt: event.at,
@@ -56,14 +59,6 @@ function opened(scenario: Scenario, state: SessionState): StoryState | null {
   return story.ok ? story.value : null;
 }
 
-/** Indicators as they stood before the moves of the next scene. */
-export function indicatorsBefore(after: Indicators | null, changes: IndicatorChanges): Indicators | null {
-  if (after === null) return null;
-  return Object.fromEntries(
-    INDICATORS.map((name) => [name, after[name] - (changes[name] ?? 0)]),
-  ) as Indicators;
-}
-
 /** A story that fails while it is told ends there; the session goes on to its debrief. */
 function brokenOff(from: StoryState, cause: string): StoryState {
   const text = `The story stops here because of a fault in its text: ${cause}`;
@@ -80,7 +75,6 @@ function commit(scenario: Scenario, run: Run, event: Committed): Run {
   if (run.story === null || !decision) return run;
   const taken = takeOption(scenario, run.story, event.optionId);
   const story = taken.ok ? taken.value : brokenOff(run.story, taken.error.message);
-  const { beat } = story;
   const record: CommittedDecision = {
     decisionId: decision.id,
     heading: decision.heading,
@@ -93,16 +87,7 @@ function commit(scenario: Scenario, run: Run, event: Committed): Run {
     dissent: event.dissent,
     tabled: run.tabled.map((card) => card.cardId),
     cards: run.story.beat.cards,
-    consequence: beat.consequence.map((passage) =>
-      passage.speaker ? `${passage.speaker}: ${passage.text}` : passage.text,
-    ),
-    changes: sumChanges(beat.consequence.map((passage) => passage.changes)),
-    after: indicatorsBefore(beat.indicators, sumChanges(beat.passages.map((passage) => passage.changes))),
-    delayed: beat.passages.flatMap((passage) =>
-      passage.delayed === null
-        ? []
-        : [{ from: passage.delayed, text: passage.text, changes: passage.changes }],
-    ),
+    ...toldIn(story.beat),
     at: event.at,
   };
   return { ...run, story, decided: [...run.decided, record] };
@@ -185,6 +170,8 @@ export function evolve(scenario: Scenario, state: SessionState | null, event: Se
       };
     case 'SessionPhaseChanged': {
       const began = { ...state.began, [event.phase]: event.at };
+      if (event.phase === 'debrief')
+        return { ...state, phase: event.phase, began, debrief: state.debrief ?? openedDebrief(event.at) };
       if (event.phase !== 'playing') return { ...state, phase: event.phase, began };
       // Back from the debrief every team is where it was.
       if (state.phase === 'debrief') return { ...state, phase: 'playing', began };
@@ -237,6 +224,16 @@ export function evolve(scenario: Scenario, state: SessionState | null, event: Se
       return withRun(state, event.teamId, (run) => ({ ...run, consulted: [...run.consulted, event.role] }));
     case 'DecisionCommitted':
       return withRun(state, event.teamId, (run) => commit(scenario, run, event));
+    case 'DebriefStepOpened':
+    case 'DebriefExtended':
+    case 'DecisionsPicked':
+    case 'DiveOpened':
+    case 'ReactionSaid':
+    case 'NoteAdded':
+    case 'NoteRemoved':
+    case 'DebriefRated':
+    case 'RewindShown':
+      return state.debrief === null ? state : { ...state, debrief: evolveDebrief(state.debrief, event) };
     default:
       return assertNever(event);
   }

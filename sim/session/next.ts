@@ -1,5 +1,7 @@
 // Next: which teams are furthest behind, and what one press of the facilitator's button does, in words. F0.
 import { assertNever } from '../kit/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { placeFrom, placeWords } from './debrief-places.ts';
 import { RUN_PHASES, type RunPhase } from './phase.ts';
 import { decisionNumber } from './query.ts';
 import type { Run, SessionState } from './state.ts';
@@ -54,7 +56,7 @@ export function undoWords(state: SessionState): string | null {
 }
 
 /** The facilitator's one primary action. */
-export function nextStep(state: SessionState): FacilitatorView['next'] {
+export function nextStep(scenario: Scenario, state: SessionState): FacilitatorView['next'] {
   if (state.paused) return { command: 'ResumeSession', words: 'Go on with the session' };
   switch (state.phase) {
     case 'lobby':
@@ -69,8 +71,12 @@ export function nextStep(state: SessionState): FacilitatorView['next'] {
       const words = last ? 'Show the ending' : STEP_WORDS[phase];
       return { command: 'Advance', words: words + whom(state, runs) };
     }
-    case 'debrief':
-      return { command: 'CloseSession', words: 'Close the session' };
+    case 'debrief': {
+      const place = placeFrom(scenario, state, 1);
+      return place === null
+        ? { command: 'CloseSession', words: 'Close the session' }
+        : { command: 'AdvanceDebrief', words: placeWords(state, place) };
+    }
     case 'closed':
       return { command: null, words: 'This session is closed' };
     default:

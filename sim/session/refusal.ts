@@ -30,6 +30,17 @@ export const REFUSAL_CODES = [
   'card/already-tabled',
   'adviser/none-left',
   'adviser/unknown',
+  'debrief/not-yet',
+  'debrief/decision-unknown',
+  'debrief/too-many-picks',
+  'debrief/nothing-before',
+  'reaction/empty',
+  'reaction/too-long',
+  'note/empty',
+  'note/too-long',
+  'note/too-many',
+  'note/unknown',
+  'rating/bad',
   'story/fault',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

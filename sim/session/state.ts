@@ -3,6 +3,7 @@ import type { CardId, EpochMs, OptionId, RoleId, SeatId, SessionId, TeamId } fro
 import type { DecisionRule, Vote } from '../ballot/index.ts';
 import type { IndicatorChanges, Indicators } from '../scenario/index.ts';
 import type { CardText, StoryState } from '../story/index.ts';
+import type { DebriefState } from './debrief-state.ts';
 import type { RunPhase, SessionPhase } from './phase.ts';
 
 export const PACINGS = ['together', 'own'] as const;
@@ -123,6 +124,8 @@ export type SessionState = {
   readonly runs: readonly Run[];
   /** What the facilitator told the teams, oldest first. */
   readonly messages: readonly Message[];
+  /** Where the guided debrief is; null until it has begun. Kept when play is reopened. */
+  readonly debrief: DebriefState | null;
   /** When each phase began. */
   readonly began: Readonly<Partial<Record<SessionPhase, EpochMs>>>;
   /** Milliseconds of finished pauses. */

@@ -3,6 +3,7 @@ import type { SeatId, TeamId } from '../kit/index.ts';
 import { countVotes } from '../ballot/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { CONSULTATIONS } from './decide-seat.ts';
+import { debriefDesk, debriefPublic } from './view-debrief.ts';
 import { leadOptions } from './flow.ts';
 import { nextStep, undoWords } from './next.ts';
 import { clockOf } from './run-sheet.ts';
@@ -44,6 +45,7 @@ export function publicView(
     rounds: config.rounds,
     decisions: config.cut,
     purgeAt: config.purgeAt,
+    debrief: debriefPublic(scenario, state),
     teams: runs.map((run) => ({
       id: run.teamId,
       name: run.name,
@@ -137,6 +139,9 @@ export function teamView(scenario: Scenario, state: SessionState, teamId: TeamId
     message: state.messages.findLast((one) => one.teamId === null || one.teamId === teamId) ?? null,
     advisers: advisersOf(scenario, state, run),
     consultationsLeft: state.config.rounds === 1 ? CONSULTATIONS - run.consulted.length : 0,
+    notes: (state.debrief?.notes ?? []).flatMap(({ id, competency, kind, text, teamId: of }) =>
+      of === teamId ? [{ id, competency, kind, text }] : [],
+    ),
   };
 }
 
@@ -159,6 +164,8 @@ export function seatView(scenario: Scenario, state: SessionState, seatId: SeatId
       : [],
     firstVote: run.first.find((vote) => vote.seatId === seatId) ?? null,
     secondVote: run.second.find((vote) => vote.seatId === seatId) ?? null,
+    reaction: state.debrief?.reactions.find((one) => one.seatId === seatId)?.words ?? [],
+    rating: state.debrief?.ratings.find((one) => one.seatId === seatId) ?? null,
   };
 }
 
@@ -178,10 +185,11 @@ function tallyOf(run: Run): FacilitatorView['teams'][number]['tally'] {
 
 export function facilitatorView(scenario: Scenario, state: SessionState): FacilitatorView {
   return {
-    next: nextStep(state),
+    next: nextStep(scenario, state),
     locked: state.locked,
     undo: undoWords(state),
     clock: clockOf(state),
+    debrief: debriefDesk(scenario, state),
     messages: state.messages.slice(-5),
     teams: state.runs.map((run) => ({
       id: run.teamId,

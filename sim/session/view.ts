@@ -5,7 +5,9 @@ import type { CardId, EpochMs, OptionId, RoleId, SeatId, TeamId } from '../kit/i
 import type { IndicatorChanges, Indicators } from '../scenario/index.ts';
 import type { Vote } from '../ballot/index.ts';
 import type { CardText, OfferedDecision, Passage } from '../story/index.ts';
+import type { DebriefProgress, DebriefStep, DiveStage, Note } from './debrief-state.ts';
 import type { RunPhase, SessionPhase } from './phase.ts';
+import type { Proposal } from './propose.ts';
 import type { SessionClock } from './run-sheet.ts';
 import type { CommitHow, Message, Pacing } from './state.ts';
 
@@ -30,6 +32,13 @@ export type SeatPublic = {
   readonly ready: boolean;
 };
 
+/** Where the guided debrief is, for everyone connected; what is to be seen there is in sim/debrief. */
+export type DebriefPublic = DebriefProgress & {
+  /** How far along it is, 1 and on, and of how many places. */
+  readonly place: number;
+  readonly places: number;
+};
+
 /** For everyone connected. */
 export type PublicView = {
   readonly code: string;
@@ -42,6 +51,8 @@ export type PublicView = {
   readonly rounds: 1 | 2;
   readonly decisions: number;
   readonly purgeAt: EpochMs;
+  /** Null until the debrief has begun. */
+  readonly debrief: DebriefPublic | null;
   readonly teams: readonly TeamPublic[];
   readonly seats: readonly SeatPublic[];
 };
@@ -97,6 +108,8 @@ export type TeamView = {
     readonly said: string | null;
   }[];
   readonly consultationsLeft: number;
+  /** Pluses and deltas the team has typed in the debrief. */
+  readonly notes: readonly Pick<Note, 'id' | 'competency' | 'kind' | 'text'>[];
 };
 
 /** For one seat alone. */
@@ -115,6 +128,9 @@ export type SeatView = {
   }[];
   readonly firstVote: Vote | null;
   readonly secondVote: Vote | null;
+  /** Her own words at the start of the debrief, and her own rating at its end. */
+  readonly reaction: readonly string[];
+  readonly rating: { readonly rating: number; readonly text: string } | null;
 };
 
 /** For facilitators. Tallies are here; the console hides them until asked. */
@@ -126,6 +142,7 @@ export type FacilitatorView = {
       | 'Advance'
       | 'ResumeSession'
       | 'OpenDebrief'
+      | 'AdvanceDebrief'
       | 'CloseSession'
       | null;
     readonly words: string;
@@ -134,6 +151,23 @@ export type FacilitatorView = {
   /** A step can be taken back: for whom, in words; null when there is none. */
   readonly undo: string | null;
   readonly clock: SessionClock;
+  /** Null until the debrief has begun. */
+  readonly debrief: {
+    /** A place before this one: going back is possible. */
+    readonly back: boolean;
+    /** Decisions that were taken, in the order they were met. */
+    readonly decisions: readonly {
+      readonly id: string;
+      readonly heading: string;
+      readonly stages: readonly DiveStage[];
+    }[];
+    readonly proposed: readonly Proposal[];
+    /** People who have said a word, rated; notes in all. */
+    readonly reactions: number;
+    readonly ratings: number;
+    readonly notes: number;
+    readonly steps: readonly { readonly step: DebriefStep; readonly minutes: number }[];
+  } | null;
   /** The last message sent, if any. */
   readonly messages: readonly Message[];
   readonly teams: readonly {

@@ -29,7 +29,7 @@ describe('debrief', () => {
     const w = workshop().withTeams(2, 2).play();
     w.decide('d1a', 1).decide('d1b', 2);
     const { proposed } = foldDebrief(w.scenario, w.open);
-    expect(proposed[0]).toMatchObject({ decisionId: 'd1', why: '2 teams took 2 different options.' });
+    expect(proposed[0]).toMatchObject({ decisionId: 'd1', why: { kind: 'split', teams: 2, options: 2 } });
     expect(proposed.length).toBeLessThanOrEqual(3);
   });
 });

@@ -40,6 +40,7 @@ function source({ team = {}, session = {} }: Part = {}): StageSource {
       rounds: 2,
       decisions: 4,
       purgeAt: 0,
+      debrief: null,
       teams: [],
       seats: [seat('a', 'Hana'), seat('b', 'Quiet Otter')],
       ...session,
@@ -70,6 +71,7 @@ function source({ team = {}, session = {} }: Part = {}): StageSource {
       message: null,
       advisers: [],
       consultationsLeft: 0,
+      notes: [],
       ...team,
     },
   };
