@@ -1,3 +1,4 @@
 // Door of protocol. F1.
 export * from './message.ts';
 export * from './author.ts';
+export * from './panel.ts';

@@ -9,11 +9,13 @@ import { securityHeaders } from './http/headers.ts';
 import { limited, limiter } from './http/limit.ts';
 import { addPages } from './http/pages.ts';
 import { addRoutes } from './http/routes.ts';
+import { Panels } from './panels.ts';
 import { ProjectorRoom } from './rooms/projector-room.ts';
 import { SessionRoom } from './rooms/session-room.ts';
 import { ScenarioLibrary } from './scenario-library.ts';
 import { hashSecret } from './secret.ts';
 import { SessionDirectory } from './session-directory.ts';
+import { PanelStore } from './stores/panel-store.ts';
 import { SqliteStore } from './stores/sqlite-store.ts';
 
 export type AppOptions = {
@@ -46,6 +48,8 @@ export function makeApp(options: AppOptions) {
   const imported = new ImportedScenarios(options.data);
   const library = new ScenarioLibrary(options.scenarios, imported.folder);
   const directory = new SessionDirectory(store, library);
+  const panelStore = new PanelStore(options.data);
+  const panels = new Panels(panelStore, library);
   matchMaker.controller.exposedMethods = ['reconnect'];
   matchMaker.controller.getCorsHeaders = () => ({ 'access-control-allow-origin': 'null' });
 
@@ -66,7 +70,8 @@ export function makeApp(options: AppOptions) {
       app.use('/matchmake', limited(limiter(60)), express.json({ limit: '16kb' }));
       const passphraseHash = options.passphrase ? hashSecret(options.passphrase) : null;
       const author = options.author ? new AuthorFolder(options.author) : null;
-      addRoutes(app, { directory, library, passphraseHash, lan: options.lan ?? null, author, imported });
+      const lan = options.lan ?? null;
+      addRoutes(app, { directory, library, passphraseHash, lan, author, imported, panels });
       addPages(app, options.pages);
       app.use(answerError);
     },
@@ -74,6 +79,7 @@ export function makeApp(options: AppOptions) {
   const purge = (): void => {
     try {
       directory.purge(Date.now());
+      panels.purge(Date.now());
     } catch (cause) {
       console.error(cause);
     }
@@ -87,6 +93,7 @@ export function makeApp(options: AppOptions) {
     async close(): Promise<void> {
       clearInterval(timer);
       await server.gracefullyShutdown(false);
+      panelStore.close();
       store.close();
     },
   };

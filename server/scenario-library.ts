@@ -31,17 +31,24 @@ export class ScenarioLibrary {
     else this.#broken.set(slug, { slug, diagnostics: compiled.error });
   }
 
-  /** Its files; null when there is none. */
-  source(slug: string): ScenarioSource | null {
+  /** Where it is on disk; null when there is none. */
+  folderOf(slug: string): string | null {
     const folder = this.#folders.find(
       (one) => !slug.startsWith('.') && existsSync(join(one, slug, 'story.ink')),
     );
-    if (folder === undefined) return null;
-    const path = join(folder, slug);
+    return folder === undefined ? null : join(folder, slug);
+  }
+
+  /** Its files; null when there is none. */
+  source(slug: string): ScenarioSource | null {
+    const path = this.folderOf(slug);
+    if (path === null) return null;
     const names = ['.', ...SUBFOLDERS]
       .filter((sub) => statSync(join(path, sub), { throwIfNoEntry: false })?.isDirectory())
       .flatMap((sub) => readdirSync(join(path, sub)).map((name) => (sub === '.' ? name : `${sub}/${name}`)))
-      .filter(isScenarioFile);
+      .filter(
+        (name) => isScenarioFile(name) && statSync(join(path, name), { throwIfNoEntry: false })?.isFile(),
+      );
     const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
     return { slug, files };
   }

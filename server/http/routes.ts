@@ -7,6 +7,7 @@ import { foldDebrief, foldSeatDebrief } from '../../sim/debrief/index.ts';
 import type { AuthorFolder } from '../author-folder.ts';
 import type { ImportedScenarios } from '../imported-scenarios.ts';
 import type { LiveSession } from '../live-session.ts';
+import type { Panels } from '../panels.ts';
 import { ReentryCodes } from '../reentry.ts';
 import type { ScenarioLibrary } from '../scenario-library.ts';
 import { hashSecret, makeSecret, matchesHash } from '../secret.ts';
@@ -17,6 +18,7 @@ import { addAuthorRoutes } from './author-routes.ts';
 import { addFacilitatorRoutes } from './facilitator-routes.ts';
 import { limited, limiter } from './limit.ts';
 import { addPackageRoutes } from './package-routes.ts';
+import { addPanelRoutes } from './panel-routes.ts';
 
 type Parts = {
   readonly directory: SessionDirectory;
@@ -28,11 +30,12 @@ type Parts = {
   /** The folder that Studio works on; null: none. */
   readonly author: AuthorFolder | null;
   readonly imported: ImportedScenarios;
+  readonly panels: Panels;
 };
 
 export function addRoutes(
   app: Application,
-  { directory, library, passphraseHash, lan, author, imported }: Parts,
+  { directory, library, passphraseHash, lan, author, imported, panels }: Parts,
 ): void {
   const { store } = directory;
   const startedAt = Date.now();
@@ -173,6 +176,7 @@ export function addRoutes(
     }),
   );
   addFacilitatorRoutes(app, { directory, doors, reentry });
+  addPanelRoutes(app, { panels, doors, mayCreate, passphraseHash });
   app.use('/api', (_request, response) => {
     response.status(404).json({ error: { code: 'http/not-found' } });
   });

@@ -1,6 +1,6 @@
 // Panel: what practitioners would take in each decision, a second key beside the author's. F0.
 // Split, note on its size, and the credit an option earns from it.
-import type { DecisionId, OptionId } from '../kit/index.ts';
+import { err, ok, type DecisionId, type OptionId, type Result } from '../kit/index.ts';
 
 /** Fewer than this are not shown at all: a split of four can be undone by anyone who knows the four. */
 export const LEAST_PANEL = 5;
@@ -49,6 +49,15 @@ const NUMBERS = [
   ...['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'],
   ...['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
 ];
+
+/** Control characters and direction overrides: they would turn the text around them. */
+const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A reason as one line; may be empty. */
+export function parsePanelReason(raw: string): Result<string, { readonly code: 'panel/reason-too-long' }> {
+  const reason = raw.normalize('NFC').replaceAll(/\s+/g, ' ').replace(UNSEEN, '').trim();
+  return [...reason].length > MOST_PANEL_REASON ? err({ code: 'panel/reason-too-long' }) : ok(reason);
+}
 
 /** Null while fewer than LEAST_PANEL answered the decision. Options in the panel's order. */
 export function panelSplit(panel: Panel, decisionId: DecisionId): PanelSplit | null {

@@ -47,7 +47,7 @@ class PanelReader {
     const texts = isSeq(node)
       ? node.items.map((item) => (isScalar(item) && item.value !== null ? String(item.value).trim() : ''))
       : [''];
-    if (texts.some((text) => text === '' || text.length > MOST_PANEL_REASON)) {
+    if (texts.some((text) => text === '' || [...text].length > MOST_PANEL_REASON)) {
       this.find(
         'panel/bad-reason',
         node,

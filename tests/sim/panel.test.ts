@@ -61,8 +61,8 @@ describe('practitioner panel', () => {
         const panel = tallyPanel(some, OFFERED, 1);
         expect(tallyPanel([...some].reverse(), OFFERED, 1)).toEqual(panel);
         const split = panelSplit(panel, 'd1');
-        if (some.length < 5) return expect(split).toBeNull();
-        expect(split?.options.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+        if (some.length < 5) expect(split).toBeNull();
+        else expect(split?.options.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
       }),
       { seed: 5 },
     );
@@ -236,9 +236,10 @@ describe('practitioner panel', () => {
     const longest = Math.max(...Object.keys(flagship.cuts).map(Number));
     expect(pages.value.map(({ decisionId }) => decisionId)).toEqual(flagship.cuts[longest]);
     expect(pages.value[0]).toMatchObject({ assumes: null, decisionId: 'd1' });
-    expect(pages.value[0]?.cards.map(({ roleTitle }) => roleTitle)).toEqual(
-      pages.value[0]?.cards.map(() => expect.any(String)),
-    );
+    const titles = flagship.roles.map(({ title }) => title);
+    for (const { roleTitle } of pages.value.flatMap(({ cards }) => cards))
+      expect(titles).toContain(roleTitle);
+    expect(pages.value[0]?.cards.length).toBeGreaterThan(1);
     for (const page of pages.value)
       expect(page.options.length === 0 || page.prompt === '' || page.passages.length === 0).toBe(false);
     // Told along the same path by the story itself: what follows an option is on no page.
