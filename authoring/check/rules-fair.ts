@@ -1,6 +1,7 @@
 // Rules of fairness: no option gives itself away, none is free, no ending is a lottery. F1. Source: scenario handbook, §4.4.
 import { COMPETENCIES, INDICATORS, type OptionKey } from '../../sim/scenario/index.ts';
 import { wordsOf } from '../explore/measure.ts';
+import { guessesOf } from './guessers.ts';
 import { placeOf, type Checked, type Found, type Rule } from './rule.ts';
 
 const LENGTH_RATIO = 1.3;
@@ -14,6 +15,8 @@ const CAPITAL_R = 0.4;
 const WHOLE = 8;
 /** Indicators that doing right costs, at least. */
 const PRICE = 2;
+/** Of the range of points: what a naive guesser may be ahead of dice. */
+const GUESS_LEAD = 0.1;
 /** Fewer decisions say nothing about shares. */
 const FEW = 4;
 
@@ -120,6 +123,42 @@ function dominated(checked: Checked): readonly Found[] {
   );
 }
 
+/** By each sign that wins: points of the longest cut, against what dice earn, over the range of all its plays. */
+function guessable(checked: Checked): readonly Found[] {
+  const { scenario, whole } = checked;
+  const faced = scenario.cuts[whole.cut] ?? [];
+  const range = whole.total.most - whole.total.least;
+  if (faced.length < WHOLE || range <= 0) return [];
+  const decisions = weighed(checked).filter(({ id, options }) => faced.includes(id) && options.length > 1);
+  const signs =
+    scenario.lang === 'en'
+      ? (['longest', 'first', 'positive', 'digital'] as const)
+      : (['longest', 'first'] as const);
+  return guessesOf(decisions, signs).flatMap(({ sign, expected, random, wins }) => {
+    const lead = (expected - random) / range;
+    if (lead <= GUESS_LEAD) return [];
+    const where = wins
+      .filter(({ points }) => points > 0)
+      .slice(0, 4)
+      .map(({ decision, points }) => `${decision} (+${points.toFixed(1)})`);
+    const message = `${GUESSERS[sign]} earns ${expected.toFixed(1)} points, dice ${random.toFixed(1)}: ahead by ${Math.round(lead * 100)} % of the range, ${GUESS_LEAD * 100} % at most. It wins most in ${where.join(', ')}. ${CURES[sign]}`;
+    return [aboutStory(sign, message)];
+  });
+}
+
+const GUESSERS = {
+  longest: 'Who always takes the longest option',
+  first: 'Who always takes the first option',
+  positive: 'Who always takes the option with most kind words',
+  digital: 'Who always takes the option with most digital words',
+} as const;
+const CURES = {
+  longest: 'Shorten the strong option there, or lengthen a weak one.',
+  first: 'Move the strong option down there.',
+  positive: 'Give a weak option there the kind words, or say the strong one dryly.',
+  digital: 'Let a weak option there be the digital one, or a strong one be done by hand.',
+} as const;
+
 function oneSided(checked: Checked, sign: 1 | -1, message: (id: string) => string): readonly Found[] {
   return weighed(checked).flatMap(({ options }) =>
     options.flatMap(({ id, key }) => {
@@ -171,6 +210,14 @@ export const FAIR_RULES: readonly Rule[] = [
     bad: 'B is always right.',
     good: 'A, B, C and D each are, now and then.',
     find: strongestPosition,
+  },
+  {
+    code: 'fair/guessable',
+    severity: 'note',
+    about: `In a whole workshop nobody wins by guessing: who always takes the longest option, the first, the one with most kind words or the one with most digital words is ahead of dice by at most ${GUESS_LEAD * 100} % of the range. The range is from the least to the most points of all plays of the longest cut; ties are drawn by lot; the words are in authoring/check/naive-words.ts.`,
+    bad: 'In d2, d5 and d7 the strong option says “publish”, “help” or “openly”, and the weak ones do not.',
+    good: 'Kind words stand in weak options as often as in strong ones.',
+    find: guessable,
   },
   {
     code: 'fair/dominated',

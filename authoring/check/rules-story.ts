@@ -12,7 +12,7 @@ const LEAST_RANGE = 5;
 const WHOLE = 8;
 
 const everOffered = ({ samples }: Checked, id: string): boolean =>
-  samples.some(({ offered }) => offered.has(id));
+  samples.some(({ offers }) => offers.has(id));
 /** 'in 700 plays', or 'on any path' where all were tried. */
 const playsOf = ({ samples }: Checked): string =>
   samples.every(({ complete }) => complete)

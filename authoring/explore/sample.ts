@@ -35,8 +35,9 @@ export type Sample = {
   /** Ids in the graph that no play met, while none was proved to be out of reach. */
   readonly unsettled: ReadonlySet<string>;
   readonly endings: readonly EndingShare[];
-  readonly offered: ReadonlySet<OptionId>;
-  /** Heat: in how many plays each line and card was told, by its id; 0 for one that only a rare play tells. */
+  /** Heat: in how many plays each decision was open and each option on offer, by id; 0 where only a rare play does. */
+  readonly offers: ReadonlyMap<DecisionId | OptionId, number>;
+  /** The same of lines and cards that are told. */
   readonly told: ReadonlyMap<string, number>;
   readonly faults: readonly PlayFault[];
   /** Pearson's r of a play's whole score with each indicator at its end; NaN where one of them never moves. */
@@ -96,10 +97,8 @@ export function sampleOf(scenario: Scenario, cut: number, { plays, faults }: Pla
     plays: plays.length,
     ...flags,
     endings: endingsOf(plays, rare),
-    offered: new Set(
-      [...plays, ...rare].flatMap(({ turns }) => turns.flatMap(({ beat }) => offeredIn(beat))),
-    ),
-    told: heatOf(plays, rare),
+    offers: heatOf(plays, rare, offeredIn),
+    told: heatOf(plays, rare, toldIn),
     faults: faults.toSorted((a, b) => a.path.length - b.path.length),
     correlations: correlationsOf(plays, totals),
     scores: bounds?.scores ?? scoreRanges(scenario, plays),
@@ -117,7 +116,8 @@ export function sampleOf(scenario: Scenario, cut: number, { plays, faults }: Pla
 
 type Beat = Play['turns'][number]['beat'];
 
-const offeredIn = (beat: Beat): readonly string[] => beat.decision?.options.map(({ id }) => id) ?? [];
+const offeredIn = ({ decision }: Beat): readonly string[] =>
+  decision ? [decision.id, ...decision.options.map(({ id }) => id)] : [];
 
 const toldIn = (beat: Beat): readonly string[] => [
   ...[...beat.consequence, ...beat.passages].flatMap(({ id }) => id ?? []),
@@ -131,12 +131,15 @@ function spreadOf(values: readonly number[]): Spread {
 }
 
 /** A line that is told twice in a play counts once. */
-function heatOf(plays: readonly Play[], rare: readonly Play[]): Sample['told'] {
+function heatOf(
+  plays: readonly Play[],
+  rare: readonly Play[],
+  idsIn: (beat: Beat) => readonly string[],
+): ReadonlyMap<string, number> {
   const heat = new Map<string, number>();
-  for (const { turns } of rare) for (const id of turns.flatMap(({ beat }) => toldIn(beat))) heat.set(id, 0);
+  for (const { turns } of rare) for (const id of turns.flatMap(({ beat }) => idsIn(beat))) heat.set(id, 0);
   for (const { turns } of plays)
-    for (const id of new Set(turns.flatMap(({ beat }) => toldIn(beat))))
-      heat.set(id, (heat.get(id) ?? 0) + 1);
+    for (const id of new Set(turns.flatMap(({ beat }) => idsIn(beat)))) heat.set(id, (heat.get(id) ?? 0) + 1);
   return heat;
 }
 

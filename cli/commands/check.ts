@@ -9,7 +9,7 @@ type Wish = { readonly plays?: number | undefined; readonly json: boolean };
 
 /** Exit code: 1 when there is an error. Warnings and notes do not stop anybody. */
 export function check(folder: string, { plays = PLAYS, json }: Wish): number {
-  const report = checkScenario(readFolder(folder), plays, progress('Exploring cuts'));
+  const report = checkScenario(readFolder(folder), plays, progress('Exploring'));
   if (json) console.log(JSON.stringify(jsonOf(report), null, 2));
   else console.log(textOf(folder, report));
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,7 +1,8 @@
 // caseroom export: a scenario as one .caseroom file, checked first. F3.
 import { writeFileSync } from 'node:fs';
-import { checkScenario, packScenario } from '../../authoring/index.ts';
+import { checkScenario, packScenario, PLAYS } from '../../authoring/index.ts';
 import { readFolder } from '../folder.ts';
+import { progress } from '../progress.ts';
 
 type Wish = {
   readonly out?: string | undefined;
@@ -12,7 +13,8 @@ type Wish = {
 /** Exit code: 1 when the scenario has errors, or says nothing of its licence. */
 export function exportPackage(folder: string, { out, licence, json }: Wish): number {
   const source = readFolder(folder);
-  const errors = checkScenario(source).findings.filter(({ severity }) => severity === 'error');
+  const { findings } = checkScenario(source, PLAYS, progress('Checking'));
+  const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     console.error(
       `${errors.length === 1 ? 'One error stands' : `${errors.length} errors stand`} in the way. See: npm run caseroom -- check ${folder}`,

@@ -24,3 +24,9 @@ export function rulesPage(): string {
   );
   return [HEAD, ...pages].join('\n');
 }
+
+export function printRules(json: boolean): number {
+  const plain = RULES.map(({ find: _find, ...rule }) => rule);
+  console.log(json ? JSON.stringify(plain, null, 2) : rulesPage());
+  return 0;
+}

@@ -1,5 +1,6 @@
 // A sample in words and as JSON. F3.
-import type { Sample } from '../../authoring/index.ts';
+import { join } from 'node:path';
+import type { LineHeat, Sample } from '../../authoring/index.ts';
 
 const BAR = 20;
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -64,22 +65,59 @@ export function sampleLines({
 }
 
 const RARE = 0.05;
-const RARE_SHOWN = 8;
+const RARE_SHOWN = 12;
 
-/** The lines that few plays tell, rarest first. */
-export function rareLines({ told, plays }: Sample): readonly string[] {
-  const rare = [...told].filter(([, count]) => count / plays < RARE).toSorted((a, b) => a[1] - b[1]);
-  if (rare.length === 0) return [];
-  const shown = rare.slice(0, RARE_SHOWN).map(([id, count]) => `${id} ${percent(count / plays)}`);
-  return [
-    `Told in fewer than ${RARE * 100} % of the plays: ${rare.length === 1 ? 'one line' : `${rare.length} lines`}, ${shown.join(', ')}`,
-  ];
+const place = (folder: string, { file, line, id }: LineHeat): string => `${join(folder, file)}:${line} ${id}`;
+
+/** The lines that no play meets, each with its place; then those that few do, rarest first. */
+export function rareLines(
+  folder: string,
+  lines: readonly LineHeat[],
+  { cut }: Sample,
+  isLongest: boolean,
+): readonly string[] {
+  const never = lines.filter(({ met }) => met === 'never');
+  const rare = lines
+    .filter(({ met, share }) => met !== 'never' && share < RARE)
+    .toSorted((a, b) => a.share - b.share);
+  const told: string[] = [];
+  if (never.length > 0 && isLongest)
+    told.push(
+      `Never met with ${cut} decisions (what bridges skipped ones is for shorter sessions)`,
+      ...never.map((one) => `  ${place(folder, one)}`),
+    );
+  // A shorter session leaves out whole decisions on purpose.
+  if (never.length > 0 && !isLongest)
+    told.push(
+      `Never met with ${cut} decisions: ${never.length} lines, those of skipped decisions among them. --heat shows them.`,
+    );
+  if (rare.length > 0)
+    told.push(
+      `Met in fewer than ${RARE * 100} % of the plays: ${rare.length === 1 ? 'one line' : `${rare.length} lines`}`,
+      ...rare
+        .slice(0, RARE_SHOWN)
+        .map(
+          (one) =>
+            `  ${percent(one.share).padStart(7)}  ${place(folder, one)}${one.met === 'open' ? ', perhaps never' : ''}`,
+        ),
+    );
+  if (rare.length > RARE_SHOWN) told.push(`  and ${rare.length - RARE_SHOWN} more: --heat shows all`);
+  return told;
 }
+
+/** Every line that people read, in the order of the source. */
+export const heatLines = (folder: string, lines: readonly LineHeat[]): readonly string[] => [
+  'Heat: how many of the plays meet each line',
+  ...lines.map(
+    (one) =>
+      `  ${bar(one.share)} ${percent(one.share).padStart(7)}  ${place(folder, one)}${one.met === 'never' ? ', never' : ''}`,
+  ),
+];
 
 /** Plain data: sets and maps become lists and records. */
 export const sampleJson = (sample: Sample) => ({
   ...sample,
-  offered: [...sample.offered],
+  offers: Object.fromEntries(sample.offers),
   unsettled: [...sample.unsettled],
   told: Object.fromEntries(sample.told),
   sceneWords: Object.fromEntries(sample.sceneWords),

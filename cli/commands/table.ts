@@ -32,3 +32,10 @@ Made by \`npm run caseroom -- table --plays ${plays}\`. Each cut was explored to
 
 ${sections.join('\n')}`;
 }
+
+const PLAYS = 1000;
+
+export async function printTable(folder: string, plays = PLAYS): Promise<number> {
+  console.log(await table(folder, plays));
+  return 0;
+}

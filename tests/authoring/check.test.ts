@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { guessesOf } from '../../authoring/check/guessers.ts';
+import { countOf, DIGITAL_WORDS, POSITIVE_WORDS } from '../../authoring/check/naive-words.ts';
 import { checkScenario, RULES } from '../../authoring/index.ts';
 import { readFolder } from '../../cli/folder.ts';
 import { rulesPage } from '../../cli/commands/rules.ts';
@@ -104,6 +106,7 @@ const BROKEN: Readonly<Record<string, Files>> = {
       () => 'Interdepartmental harmonisation necessitates organisational reconfiguration.',
     ).join(' '),
   ])(STARTER),
+  'fair/guessable': made(8, true),
   'fair/pleaser': whole(
     'VAR trust = 50',
     'VAR trust = 50\nVAR capital = 50',
@@ -135,6 +138,38 @@ const LOCALE_BROKEN: Readonly<Record<string, Files>> = {
   },
 };
 
+/** The starter is too small for some rules: here is what each of those asks for. */
+const MENDED: Readonly<Record<string, Files>> = {
+  'fair/longest-strongest': made(8, false),
+  'fair/strongest-position': made(8, false, true),
+  'fair/guessable': made(8, false, true),
+  'fair/pleaser': whole(
+    'VAR trust = 50',
+    'VAR trust = 50\nVAR capital = 50',
+    'Two follows.',
+    'It pleases.',
+    'b_c1\n',
+    'b_c1\n    ~ capital = capital + 1\n',
+  ),
+  'fair/free-virtue': whole(
+    'VAR trust = 50',
+    'VAR trust = 50\nVAR time = 50',
+    '~ trust = trust - 1',
+    '~ trust = trust - 1\n    ~ time = time - 1',
+  ),
+  'story/few-delayed': whole('A fact for one.', 'It comes back. # delayed: d1a # id: dl\nA fact for one.'),
+  'story/grim-delays': whole(
+    'A fact for one.',
+    'It comes back. # delayed: d1a # id: dl\n~ trust = trust + 2\nA fact for one.',
+  ),
+  'score/thin': {
+    ...made(8, false),
+    'rubric.yaml': (made(8, false)['rubric.yaml'] ?? '')
+      .replaceAll('{ users: 2, risks: -1 }', '{ users: 2, data: 1, risks: -1 }')
+      .replaceAll('{ risks: 1, users: -1 }', '{ risks: 1, iteration: 1, users: -1 }'),
+  },
+};
+
 describe('caseroom check', () => {
   it('A1: the starter breaks no rule', () => {
     expect(check(STARTER, 400).findings).toEqual([]);
@@ -147,6 +182,48 @@ describe('caseroom check', () => {
     expect(found, JSON.stringify(codes(files))).toBeDefined();
     expect(files[found?.file ?? '']).toBeDefined();
     expect(found?.message).toMatch(/[.]$/);
+  });
+
+  it.each(Object.keys(MENDED))('A1: %s is quiet in a whole workshop that does what it asks for', (code) => {
+    const { scenario, findings } = check(MENDED[code] ?? {});
+    expect(scenario?.decisions).toHaveLength(8);
+    expect(findings.filter((one) => one.code === code)).toEqual([]);
+  });
+
+  it('A11: who goes by length, place, kind words or digital words is found, by the decisions where it wins', () => {
+    const options = ['Take the first way', 'Take the second way', 'Take the third way'];
+    const words = (...texts: readonly string[]): Files =>
+      whole(...texts.flatMap((text, i) => [options[i] ?? '', text]));
+    const found = (files: Files) =>
+      check(files).findings.flatMap(({ code, at }) => (code === 'fair/guessable' ? at : []));
+    expect(found(words('Go by road', 'Go on foot', 'Go by sea.'))).toEqual(['first']);
+    expect(found(words('Go by the road', 'Go on foot', 'Go by sea.'))).toEqual(['longest', 'first']);
+    expect(found(words('Help by road', 'Wait on foots', 'Wait by sea.'))).toEqual(['first', 'positive']);
+    expect(found(words('Data by road', 'Wait on foots', 'Wait by sea.'))).toEqual(['first', 'digital']);
+    // Words of another language are not judged.
+    const german = words('Data by road', 'Wait on foots', 'Wait by sea.');
+    const story = german['story.ink']?.replace('# title: Made', '# title: Made # lang: de') ?? '';
+    expect(found({ ...german, 'story.ink': story })).toEqual(['first']);
+    const message = check(words('Go by road', 'Go on foot', 'Go by sea.')).findings.find(
+      ({ code }) => code === 'fair/guessable',
+    )?.message;
+    // 8 decisions of 1, 0 and 0 points: 8 for who takes the first, 8/3 by dice, of a range of 8.
+    expect(message).toContain('earns 8.0 points, dice 2.7: ahead by 67 % of the range');
+    expect(message).toContain('d1 (+0.7), d2 (+0.7)');
+  });
+
+  it('A11: ties are drawn by lot, so that a sign which all options have, or none, wins nothing', () => {
+    const decision = (id: string, ...texts: readonly string[]) => ({
+      id,
+      options: texts.map((text, i) => ({ text, total: 2 - i })),
+    });
+    const [positive] = guessesOf(
+      [decision('d1', 'Go', 'Stay'), decision('d2', 'Help', 'Join')],
+      ['positive'],
+    );
+    expect(positive?.expected).toBe(positive?.random);
+    expect(countOf('They sign in openly, test-driven, at the screening', DIGITAL_WORDS)).toBe(1);
+    expect(countOf('They sign in openly, test-driven, at the opening', POSITIVE_WORDS)).toBe(1);
   });
 
   it('A2: an exception needs a code, a place and a reason; it keeps one finding and no error', () => {

@@ -23,8 +23,10 @@ export function swap(file: keyof typeof STARTER, ...pairs: readonly (readonly [s
   };
 }
 
-/** A scenario of `count` decisions in which A is strongest and, when `long`, the longest. */
-export function made(count: number, long: boolean): Files {
+const MADE_WEIGHTS = ['{ users: 2, risks: -1 }', '{ risks: 1, users: -1 }', '{ openness: 1, risks: -1 }'];
+
+/** A scenario of `count` decisions in which A is strongest and, when `long`, the longest; with `turned` A, B and C by turns. */
+export function made(count: number, long: boolean, turned = false): Files {
   const ids = Array.from({ length: count }, (_, i) => `d${i + 1}`);
   const knots = ids.map((id, i) => {
     const next = ids[i + 1] ?? 'ending';
@@ -42,13 +44,11 @@ What now? # decision: ${id} # heading: Step # id: ${id}_q
 - -> ${next}
 `;
   });
-  const weights = ids.map(
-    (id) => `      ${id}:
-        options:
-          ${id}a: { weights: { users: 2, risks: -1 }, rationale: One thing but another. }
-          ${id}b: { weights: { risks: 1, users: -1 }, rationale: One thing but another. }
-          ${id}c: { weights: { openness: 1, risks: -1 }, rationale: One thing but another. }`,
-  );
+  const weights = ids.map((id, i) => {
+    const line = (letter: string, place: number): string =>
+      `          ${id}${letter}: { weights: ${MADE_WEIGHTS[(place + (turned ? i : 0)) % 3]}, rationale: One thing but another. }`;
+    return [`      ${id}:`, '        options:', ...['a', 'b', 'c'].map(line)].join('\n');
+  });
   return {
     'story.ink': `# title: Made # roles: owner, ops # cuts.${count}: ${ids.join(' ')}
 VAR cut = ${count}
