@@ -31,7 +31,11 @@ export default defineConfig({
     manifest: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
-    rollupOptions: { output: { entryFileNames: 'assets/entry-[hash].js' } },
+    rollupOptions: {
+      output: { entryFileNames: 'assets/entry-[hash].js' },
+      // How long our own compressing takes is nothing that a person who starts the server needs.
+      checks: { pluginTimings: false },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -1,7 +1,7 @@
 // npm start: reads the environment, listens, prints where to go. F3.
 import { statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 
@@ -19,7 +19,10 @@ const host = process.env['HOST'] ?? '0.0.0.0';
 const data = resolve(process.env['CASEROOM_DATA'] ?? 'data');
 if (!Number.isInteger(port) || port < 1 || port > 65_535) stop('PORT must be a number from 1 to 65535.');
 
-const { values } = parseArgs({ options: { author: { type: 'string' } }, strict: false });
+const { values } = parseArgs({
+  options: { author: { type: 'string' }, scenarios: { type: 'string' } },
+  strict: false,
+});
 const given = values['author'] ?? process.env['CASEROOM_AUTHOR'];
 const author = typeof given === 'string' && given !== '' ? resolve(given) : undefined;
 if (
@@ -29,6 +32,11 @@ if (
   stop(
     `--author needs the folder you write in: npm start -- --author my-scenarios. There is no folder ${author ?? ''}.`,
   );
+
+const asked = values['scenarios'] ?? process.env['CASEROOM_SCENARIOS'] ?? 'scenarios';
+const shelf = typeof asked === 'string' && asked !== '' ? asked : 'scenarios';
+if (!statSync(shelf, { throwIfNoEntry: false })?.isDirectory())
+  stop(`There is no folder of scenarios ${resolve(shelf)}. Name one: npm start -- --scenarios my-cases`);
 
 const isFree = (): Promise<boolean> =>
   new Promise((done) => {
@@ -53,7 +61,7 @@ const open = () => {
   try {
     return makeApp({
       data,
-      scenarios: resolve(process.env['CASEROOM_SCENARIOS'] ?? 'scenarios'),
+      scenarios: resolve(shelf),
       pages: resolve('dist'),
       passphrase: process.env['CASEROOM_PASSPHRASE'],
       lan,
@@ -69,12 +77,13 @@ const open = () => {
 const app = open();
 for (const { slug, diagnostics } of app.library.broken()) {
   for (const { file, line, code, message } of diagnostics)
-    console.error(`scenarios/${slug}/${file}:${line} ${code} ${message}`);
+    console.error(`${join(shelf, slug, file)}:${line} ${code} ${message}`);
 }
 await app.server.listen(port, host);
 
 const here = `http://localhost:${port}`;
-console.log(`Caseroom is running, with ${app.library.all().length} scenarios.
+const count = app.library.all().length;
+console.log(`Caseroom is running, with ${count === 1 ? 'one scenario' : `${count} scenarios`}.
   Learn       ${here}/join
   Facilitate  ${here}/facilitate
   Play alone  ${here}/solo${author ? `\n  Write       ${here}/studio   on ${author}` : ''}${lan ? `\n  For phones in the same network: ${lan}/join` : ''}

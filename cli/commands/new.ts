@@ -26,6 +26,7 @@ export function makeNew(folder: string): number {
   console.log(`Made ${folder}: story.ink, rubric.yaml and guide.md.
 See that it is right   npm run caseroom -- check ${folder}
 Play it here           npm run caseroom -- play ${folder}
-Play it in a browser   CASEROOM_SCENARIOS=${join(folder, '..')} npm start, then /solo`);
+Play it in a browser   npm start -- --scenarios ${join(folder, '..')}, then /solo
+Write in a browser     npm start -- --author ${join(folder, '..')}, then /studio`);
   return 0;
 }
