@@ -23,6 +23,8 @@ const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
   console: async () => (await import('./facilitate/console-page.tsx')).ConsolePage,
   projector: async () => (await import('./projector/projector-page.tsx')).ProjectorPage,
   studio: async () => (await import('./studio/studio-page.tsx')).StudioPage,
+  panel: async () => (await import('./panel/panel-page.tsx')).PanelPage,
+  panels: async () => (await import('./panel/panels-page.tsx')).PanelsPage,
   debrief: async () => (await import('./debrief/debrief-page.tsx')).DebriefPage,
 };
 
@@ -30,6 +32,7 @@ function screenOf([first, second]: readonly string[]): string {
   if (first === undefined) return 'home';
   if (first === 'play' || first === 'debrief') return second === undefined ? 'join' : first;
   if (first === 'projector') return second === undefined ? 'lost' : first;
+  if (first === 'panel') return second === undefined ? 'panels' : 'panel';
   if (first === 'facilitate') return second === undefined ? 'facilitate' : 'console';
   return ['about', 'join', 'solo', 'studio'].includes(first) ? first : 'lost';
 }

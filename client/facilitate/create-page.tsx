@@ -97,6 +97,9 @@ export function CreatePage() {
           passphrase={passphrase}
           onChange={(slug) => void fetchShelf(slug)}
         />
+        <p class="small">
+          What would people who do such work choose? <a href="/panel">Ask a panel of practitioners</a>.
+        </p>
         {card && card.langs.length > 1 && (
           <fieldset class="sheet">
             <legend class="hidden-text">Language of the story</legend>

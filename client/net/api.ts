@@ -22,7 +22,7 @@ function codeOfStatus(status: number): string {
   return status >= 500 ? 'http/server' : 'http/bad-request';
 }
 
-async function ask<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
+export async function ask<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
   try {
     const response = await fetch(path, {
       ...init,

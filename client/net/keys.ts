@@ -32,16 +32,29 @@ export const facilitatorKey = (code: string) => read(local, `caseroom.key.${code
 export const keepFacilitatorKey = (code: string, key: string | null) =>
   write(local, `caseroom.key.${code}`, key);
 
-/** Codes of the sessions whose facilitator key this browser holds. */
-export function ownSessions(): readonly string[] {
+function codesUnder(prefix: string): readonly string[] {
   try {
     return Object.keys(localStorage)
-      .filter((key) => key.startsWith('caseroom.key.'))
-      .map((key) => key.slice('caseroom.key.'.length));
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
   } catch {
     return [];
   }
 }
+
+/** Codes of the sessions whose facilitator key this browser holds. */
+export const ownSessions = (): readonly string[] => codesUnder('caseroom.key.');
+
+/** A practitioner's place in a panel: one in each browser. */
+export const panelToken = (code: string) => read(local, `caseroom.panel.${code}`);
+export const keepPanelToken = (code: string, token: string | null) =>
+  write(local, `caseroom.panel.${code}`, token);
+export const panelKey = (code: string) => read(local, `caseroom.panel-key.${code}`);
+export const keepPanelKey = (code: string, key: string | null) =>
+  write(local, `caseroom.panel-key.${code}`, key);
+
+/** Codes of the panels whose key this browser holds. */
+export const ownPanels = (): readonly string[] => codesUnder('caseroom.panel-key.');
 
 export type Draft = {
   readonly optionId: string | null;

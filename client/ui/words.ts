@@ -1,4 +1,5 @@
 // Words: refusal and transport codes in plain language. F3. Total by type: a new code does not compile unworded.
+import type { PanelRefusalCode } from '../../protocol/panel.ts';
 import type { RunPhase, SessionPhase } from '../../sim/session/phase.ts';
 import type { RefusalCode } from '../../sim/session/refusal.ts';
 
@@ -15,10 +16,11 @@ export type TransportCode =
   | 'create/passphrase'
   | 'author/this-machine-only'
   | 'debrief/not-yet'
+  | 'panel/no-connection'
   | 'net/offline'
   | 'net/timeout';
 
-const WORDS: Readonly<Record<RefusalCode | TransportCode, string>> = {
+const WORDS: Readonly<Record<RefusalCode | TransportCode | PanelRefusalCode, string>> = {
   'session/unknown': 'We cannot find a session with this code. Check it with your facilitator.',
   'session/closed': 'This session is over.',
   'session/locked': 'This session is locked. Ask your facilitator to let you in.',
@@ -72,6 +74,22 @@ const WORDS: Readonly<Record<RefusalCode | TransportCode, string>> = {
   'author/this-machine-only':
     'This is open on the machine that runs the server. From elsewhere the server needs a passphrase.',
   'debrief/not-yet': 'The debrief is not open yet. Your facilitator opens it when every team is done.',
+  'panel/unknown': 'We cannot find this panel. It may have been erased. Ask whoever sent you the link.',
+  'panel/bad-key': 'This browser does not hold the key of this panel. Open the link you kept for yourself.',
+  'panel/not-begun':
+    'We cannot find your answers on this device. Open the link you were sent and begin again.',
+  'panel/full': 'All twenty places of this panel are taken. Thank you for wanting to help.',
+  'panel/finished': 'You have finished, so your answers stay as they are.',
+  'panel/unanswered': 'One decision has no answer yet. Go back to it, then finish.',
+  'panel/wrong-decision': 'This decision is not in this panel. Load the page again.',
+  'panel/option-not-offered': 'This option is not on offer here. Pick one of the others.',
+  'panel/reason-too-long': 'Keep your reason under 140 characters.',
+  'panel/too-few': 'Five people need to finish first.',
+  'panel/no-decisions': 'This scenario has no decisions to ask about.',
+  'panel/scenario-gone': 'This scenario is not on the shelf any more.',
+  'panel/not-writable': 'The folder of this scenario cannot be written. Download the file and put it there.',
+  'panel/no-connection':
+    'No connection just now. What you typed is kept on this device. Try again in a moment.',
   'net/offline': 'No connection. We keep trying.',
   'net/timeout': 'The answer takes long. We keep trying.',
 };
