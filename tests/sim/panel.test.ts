@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileScenario } from '../../authoring/index.ts';
+import { compileScenario, packScenario, unpackScenario } from '../../authoring/index.ts';
 import { hashOf } from '../../sim/kit/index.ts';
 import {
   panelCredit,
@@ -228,6 +228,14 @@ describe('practitioner panel', () => {
     });
     const broken = compileScenario({ slug: 'starter', files: { ...STARTER, 'panel.yaml': 'format: 2' } });
     expect(broken.ok ? [] : broken.error.map(({ code }) => code)).toEqual(['panel/bad-format']);
+  });
+
+  it('Q4: a package carries the panel', () => {
+    const text = 'format: 1\nversion: 1\npeople: 0\n';
+    const source = { slug: 'starter', files: { ...STARTER, 'panel.yaml': text } };
+    const packed = packScenario(source, { licence: 'CC0' });
+    const unpacked = packed.ok ? unpackScenario(packed.value.bytes) : packed;
+    expect(unpacked.ok && unpacked.value.source.files['panel.yaml']).toBe(text);
   });
 
   it('Q5: practitioners read every decision of the longest cut, with what colleagues know, and no consequence', () => {
