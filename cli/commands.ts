@@ -164,6 +164,18 @@ export const COMMANDS: readonly Command[] = [
       { name: 'mischief', kind: 'number', value: '0.02', about: 'share of looks in which a bot misbehaves' },
       { name: 'drops', kind: 'number', value: '0.1', about: 'share of bots who drop in a decision' },
       { name: 'kills', kind: 'number', value: '1', about: 'times the server is killed' },
+      {
+        name: 'cast',
+        kind: 'text',
+        value: 'random',
+        about: 'who sits in the teams: random, pleasers, idealists or mixed',
+      },
+      {
+        name: 'record',
+        kind: 'text',
+        value: 'session.json',
+        about: 'goes through the debrief too, and keeps the session’s file there',
+      },
       { ...SEED, value: '7' },
       { name: 'limit', kind: 'count', value: '120', about: 'seconds before giving up' },
       JSON_OUT,

@@ -30,6 +30,13 @@ export class FacilitatorBot {
     this.line.close();
   }
 
+  /** The next place of the debrief; false when there is none. */
+  async lookBack(): Promise<boolean> {
+    if (this.line.console?.next.command !== 'AdvanceDebrief') return false;
+    await this.line.ask('control', { command: { type: 'AdvanceDebrief' } });
+    return true;
+  }
+
   /** Presses next when the teams furthest behind wait for it; leaves votes and talks to the teams. */
   async act(): Promise<void> {
     const view = this.line.console;
@@ -41,7 +48,7 @@ export class FacilitatorBot {
       );
       if (going.some((team) => team.phase !== 'consequence')) return;
       await this.line.ask('control', { command: { type: 'Advance', teamId: null } });
-    } else if (next.command !== 'CloseSession') {
+    } else if (next.command !== 'CloseSession' && next.command !== 'AdvanceDebrief') {
       await this.line.ask('control', { command: { type: next.command } });
     }
   }

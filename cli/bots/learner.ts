@@ -1,6 +1,15 @@
 // A learner bot: reads, votes, talks, votes again; sometimes twice, sometimes nonsense, sometimes it drops. F3.
 import type { Dice } from '../../sim/kit/index.ts';
+import { COMPETENCIES } from '../../sim/scenario/index.ts';
+import { opinionOf, reactionOf, type Character, type Opinion, type Worths } from './character.ts';
 import { Line, post } from './line.ts';
+
+export type Mind = {
+  readonly character: Character;
+  readonly worths: Worths;
+  /** Whose view wins it over in a talk, now and then. */
+  readonly swayedBy: Character;
+};
 
 export type Acknowledged = {
   readonly seatId: string;
@@ -19,15 +28,25 @@ export class LearnerBot {
   readonly line: Line;
   readonly seatId: string;
   readonly #dice: Dice;
+  readonly #mind: Mind | null;
+  readonly #did = new Set<string>();
   #votes = 0;
 
-  private constructor(line: Line, seatId: string, dice: Dice) {
+  private constructor(line: Line, seatId: string, dice: Dice, mind: Mind | null) {
     this.line = line;
     this.seatId = seatId;
     this.#dice = dice;
+    this.#mind = mind;
   }
 
-  static async join(url: string, code: string, name: string, dice: Dice): Promise<LearnerBot> {
+  /** `mind`: a character of its own; null votes by chance. */
+  static async join(
+    url: string,
+    code: string,
+    name: string,
+    dice: Dice,
+    mind: Mind | null = null,
+  ): Promise<LearnerBot> {
     const path = `/api/sessions/${code}`;
     const joined = await post<Joined>(url, `${path}/join`, { name, look: dice.below(8) });
     if (joined.status !== 200) throw new Error(`join refused: ${JSON.stringify(joined.body)}`);
@@ -41,7 +60,7 @@ export class LearnerBot {
       return again.body.reservation ?? null;
     });
     await line.connect();
-    return new LearnerBot(line, seatId, dice);
+    return new LearnerBot(line, seatId, dice, mind);
   }
 
   /** One look at the screen and what a person would do about it. */
@@ -49,7 +68,9 @@ export class LearnerBot {
     const team = this.line.team;
     const state = this.line.state;
     const me = state?.seats?.get(this.seatId);
-    if (!team || !state || !me || state.paused || state.phase !== 'playing') return;
+    if (!team || !state || !me || state.paused) return;
+    if (state.phase === 'debrief') return this.#lookBack();
+    if (state.phase !== 'playing') return;
     if (this.#dice.hits(mischief)) await this.#misbehave();
     switch (team.phase) {
       case 'reading':
@@ -73,14 +94,47 @@ export class LearnerBot {
   async #vote(round: 1 | 2, voted: boolean): Promise<void> {
     const decision = this.line.team?.decision;
     if (!decision || (voted && !this.#dice.hits(0.1))) return;
-    const optionId = decision.options[this.#dice.below(decision.options.length)]?.id ?? '';
-    const reason = `${this.seatId}#${++this.#votes}`;
-    const vote = { round, decisionId: decision.id, optionId, confidence: 1 + this.#dice.below(4), reason };
+    const { optionId, confidence, reason } = this.#opinion(decision.options, round);
+    const vote = { round, decisionId: decision.id, optionId, confidence, reason };
     const refused = await this.line.ask('vote', vote);
     if (refused === null) {
       this.acknowledged.push({ seatId: this.seatId, decisionId: decision.id, round, optionId, reason });
     }
     this.#note(refused);
+  }
+
+  /** By chance a reason names its seat, so that an open vote that got out is found in what others heard. */
+  #opinion(options: readonly { readonly id: string }[], round: 1 | 2): Opinion {
+    const dice = this.#dice;
+    if (this.#mind) {
+      const { character, worths, swayedBy } = this.#mind;
+      const own = opinionOf(character, options, worths, dice);
+      // In the talk one in four is won over by another view.
+      return round === 2 && dice.hits(0.25) ? { ...own, ...opinionOf(swayedBy, options, worths, dice) } : own;
+    }
+    const optionId = options[dice.below(options.length)]?.id ?? '';
+    return { optionId, confidence: 1 + dice.below(4), reason: `${this.seatId}#${++this.#votes}` };
+  }
+
+  /** Says its words once, notes a plus or a delta now and then, and rates the debrief at its end. */
+  async #lookBack(): Promise<void> {
+    const progress = JSON.parse(this.line.state?.debriefJson || 'null') as { step: string } | null;
+    const step = progress?.step ?? '';
+    if (this.#did.has(step)) return;
+    this.#did.add(step);
+    const dice = this.#dice;
+    const character = this.#mind?.character ?? 'undecided';
+    if (step === 'reactions')
+      this.#note(await this.line.ask('react', { words: reactionOf(character, dice) }));
+    if (step === 'competencies' && dice.hits(0.4)) {
+      const note = {
+        competency: COMPETENCIES[dice.below(COMPETENCIES.length)],
+        kind: dice.hits(0.5) ? 'plus' : 'delta',
+        text: dice.hits(0.5) ? 'We asked the offices first' : 'We said too late what we did not know',
+      };
+      this.#note(await this.line.ask('note', note));
+    }
+    if (step === 'exit') this.#note(await this.line.ask('rate', { rating: 2 + dice.below(4), text: '' }));
   }
 
   async #decide(): Promise<void> {

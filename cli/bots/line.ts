@@ -7,6 +7,7 @@ type SeatState = { id: string; teamId: string; isLead: boolean; voted: boolean; 
 type State = {
   phase: string;
   paused: boolean;
+  debriefJson?: string;
   teams: Map<string, { phase: string; priv?: Part }>;
   seats: Map<string, SeatState>;
   console?: Part;

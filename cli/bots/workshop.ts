@@ -6,7 +6,9 @@ import type { Scenario } from '../../sim/scenario/index.ts';
 import { check, type Findings } from './check.ts';
 import { makeDice } from '../../sim/kit/index.ts';
 import { journalOf } from './journal.ts';
-import { LearnerBot } from './learner.ts';
+import { characterOf, worthsOf, type Cast } from './character.ts';
+import { LearnerBot, type Mind } from './learner.ts';
+import { keepSession, lookBack } from './look-back.ts';
 import { post } from './line.ts';
 import { FacilitatorBot } from './facilitator.ts';
 import { freePort, ServerProcess } from './server-process.ts';
@@ -25,6 +27,10 @@ export type BotWish = {
   readonly drops: number;
   readonly kills: number;
   readonly seed: number;
+  /** Who sits in the teams. */
+  readonly cast: Cast;
+  /** Goes through the whole debrief as well, and keeps the session's file here; null: no. */
+  readonly record: string | null;
   /** Gives up after this many milliseconds. */
   readonly limitMs: number;
 };
@@ -43,7 +49,7 @@ export type BotReport = Findings & {
 
 /** One line that repeats this run. */
 export const repro = (wish: BotWish): string =>
-  `npm run caseroom -- bots --scenario ${wish.scenario} --minutes ${wish.minutes} --pacing ${wish.pacing} --rule ${wish.rule} --teams ${wish.teams} --seats ${wish.seats} --late ${wish.late} --mischief ${wish.mischief} --drops ${wish.drops} --kills ${wish.kills} --seed ${wish.seed}`;
+  `npm run caseroom -- bots --scenario ${wish.scenario} --minutes ${wish.minutes} --pacing ${wish.pacing} --rule ${wish.rule} --teams ${wish.teams} --seats ${wish.seats} --late ${wish.late} --mischief ${wish.mischief} --drops ${wish.drops} --kills ${wish.kills} --cast ${wish.cast} --seed ${wish.seed}`;
 
 /** Share of the decisions after which the first facilitator's laptop dies. */
 const FIRST_LEAVES_AT = 1 / 3;
@@ -67,12 +73,19 @@ export async function runWorkshop(wish: BotWish, scenario: Scenario): Promise<Bo
   const second = await FacilitatorBot.open(server.url, code, facilitatorKey);
   const host = second.line;
   const bots: LearnerBot[] = [];
+  const worths = wish.cast === 'random' ? null : worthsOf(scenario);
+  const mindOf = (arrival: number): Mind | null => {
+    const character = characterOf(wish.cast, arrival, wish.teams);
+    if (!character || !worths) return null;
+    return { character, worths, swayedBy: character === 'pleaser' ? 'idealist' : 'pleaser' };
+  };
   const arrive = async (): Promise<void> => {
     const bot = await LearnerBot.join(
       server.url,
       code,
       `Bot ${bots.length + 1}`,
       makeDice(wish.seed * 1000 + bots.length),
+      mindOf(bots.length),
     );
     bots.push(bot);
   };
@@ -121,6 +134,10 @@ export async function runWorkshop(wish: BotWish, scenario: Scenario): Promise<Bo
   const limit = Date.now() + 5000;
   while (ended && Date.now() < limit && !bots.every((bot) => bot.line.state?.phase === 'debrief')) {
     await new Promise((go) => setTimeout(go, 50));
+  }
+  if (ended && wish.record !== null) {
+    await lookBack(second, bots);
+    await keepSession(server.url, code, facilitatorKey, wish.record);
   }
   const findings = check(scenario, journalOf(data, code), bots);
   for (const bot of bots) bot.line.close();

@@ -20,6 +20,8 @@ export async function bots({ text, number, has }: Given): Promise<number> {
     drops: number('drops') ?? 0.1,
     kills: number('kills') ?? 1,
     seed: number('seed') ?? 7,
+    cast: text('cast') ?? 'random',
+    record: text('record') ?? null,
     limitMs: seconds * 1000,
   } as BotWish;
   const scenario = loadScenario(join('scenarios', wish.scenario));

@@ -14,6 +14,8 @@ const WISH: BotWish = {
   drops: 0.2,
   kills: 1,
   seed: 7,
+  cast: 'random',
+  record: null,
   limitMs: 60_000,
 };
 
