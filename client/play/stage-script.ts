@@ -68,7 +68,7 @@ export function stageScript(previous: StageSource | null, next: StageSource): re
     previous?.team.phase !== next.team.phase || previous.team.recap.length !== next.team.recap.length;
   const commands: StageCommand[] = [];
   if (now.setting !== null && now.setting !== was.setting)
-    commands.push({ kind: 'setScene', setting: now.setting });
+    commands.push({ kind: 'setScene', setting: now.setting, story: next.session.scenario });
   if (now.cast !== null && !same(now.cast, was.cast)) {
     const people = (cast: Picture['cast']) => cast?.map((one) => one.personId);
     if (same(people(now.cast), people(was.cast))) {

@@ -22,7 +22,7 @@ type Props = { readonly view: View; readonly status: LinkStatus };
 export function ProjectorView({ view, status }: Props) {
   const { screen } = view;
   const picture = useRef(NO_PICTURE);
-  picture.current = pictureAfter(picture.current, screen);
+  picture.current = pictureAfter(picture.current, screen, view.scenario);
   useEffect(() => setTitle(view.title), [view.title]);
   useWakeLock(true);
   return (

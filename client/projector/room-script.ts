@@ -7,23 +7,25 @@ import type { StageCommand } from '../stage/command.ts';
 type Member = { readonly personId: string; readonly emotion: string };
 
 export type RoomPicture = {
+  /** The scenario's slug. */
+  readonly story: string;
   readonly setting: string | null;
   readonly cast: readonly Member[];
   readonly letters: readonly string[];
 };
 
-export const NO_PICTURE: RoomPicture = { setting: null, cast: [], letters: [] };
+export const NO_PICTURE: RoomPicture = { story: '', setting: null, cast: [], letters: [] };
 
 const BALLOT: readonly RunPhase[] = ['voting', 'talking', 'revoting', 'committing'];
 
 /** The setting and the cast stay until the story names others. */
-export function pictureAfter(before: RoomPicture, screen: ProjectorScreen): RoomPicture {
-  if (screen.kind !== 'decision' && screen.kind !== 'reveal') return { ...before, letters: [] };
+export function pictureAfter(before: RoomPicture, screen: ProjectorScreen, story: string): RoomPicture {
+  if (screen.kind !== 'decision' && screen.kind !== 'reveal') return { ...before, story, letters: [] };
   const { passages } = screen;
   const setting = passages.findLast((passage) => passage.scene !== null)?.scene ?? before.setting;
   const cast = passages.findLast((passage) => passage.cast !== null)?.cast ?? before.cast;
   const open = screen.kind === 'decision' && BALLOT.includes(screen.phase);
-  return { setting, cast, letters: open ? screen.options.map((option) => option.letter) : [] };
+  return { story, setting, cast, letters: open ? screen.options.map((option) => option.letter) : [] };
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -33,7 +35,7 @@ const people = (cast: readonly Member[]) => cast.map((one) => one.personId);
 export function roomScript(was: RoomPicture, now: RoomPicture): readonly StageCommand[] {
   const commands: StageCommand[] = [];
   if (now.setting !== null && now.setting !== was.setting) {
-    commands.push({ kind: 'setScene', setting: now.setting });
+    commands.push({ kind: 'setScene', setting: now.setting, story: now.story });
   }
   if (!same(people(now.cast), people(was.cast))) {
     commands.push({ kind: 'setCast', cast: now.cast });

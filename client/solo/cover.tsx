@@ -1,19 +1,19 @@
-// Cover: the first setting of a scenario, drawn; a gradient until the drawing has loaded. F3.
+// Cover: a place and two people of a scenario, drawn; a gradient until the drawing has loaded. F3.
 import { useEffect, useState } from 'preact/hooks';
 
-type CoverProps = { readonly setting: string };
+type CoverProps = { readonly slug: string; readonly setting: string };
 
-export function Cover({ setting }: CoverProps) {
+export function Cover({ slug, setting }: CoverProps) {
   const [svg, setSvg] = useState<string | null>(null);
   useEffect(() => {
     let wanted = true;
     void import('../stage/art/index.ts')
-      .then(({ settingSvg }) => wanted && setSvg(settingSvg(setting)))
+      .then(({ coverSvg }) => wanted && setSvg(coverSvg(slug, setting)))
       .catch(() => undefined);
     return () => {
       wanted = false;
     };
-  }, [setting]);
+  }, [slug, setting]);
   return (
     <div class="solo-cover" aria-hidden="true">
       {svg !== null && <img alt="" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />}

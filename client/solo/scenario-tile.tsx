@@ -32,7 +32,7 @@ export function ScenarioTile({ card, busy, onStart }: TileProps) {
   const [lang, setLang] = useState(() => ownLanguage(card.langs));
   return (
     <article class="solo-tile" aria-labelledby={`tile-${card.slug}`}>
-      <Cover setting={card.cover} />
+      <Cover slug={card.slug} setting={card.cover} />
       <div class="solo-tile-text">
         <h3 id={`tile-${card.slug}`} lang={card.lang}>
           {card.title}

@@ -20,16 +20,16 @@ export class Actors {
   }
 
   /** `settled`: place everybody at once, as after a change of size. */
-  async show(cast: readonly CastMember[], settled: boolean): Promise<void> {
+  async show(cast: readonly CastMember[], story: string, settled: boolean): Promise<void> {
     const { paint } = this;
     const { person, feet } = castLayout(paint.size, cast.length);
     const draw =
       ({ personId, emotion }: CastMember) =>
       () =>
-        portraitSvg(personId, emotion);
+        portraitSvg(personId, emotion, story);
     const keys = await Promise.all(
       cast.map((one) =>
-        paint.textures.acquire(`${one.personId}-${one.emotion}`, draw(one), person, paint.dpr),
+        paint.textures.acquire(`${story}/${one.personId}-${one.emotion}`, draw(one), person, paint.dpr),
       ),
     );
     for (const [personId, actor] of [...this.present]) {

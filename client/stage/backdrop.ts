@@ -4,7 +4,7 @@ import type * as Phaser from 'phaser';
 import { backSvg, foreSvg } from './art/index.ts';
 import { roomSize } from './layout.ts';
 import { animate, DEPTH, type Paint } from './paint.ts';
-import { resolveSetting } from './setting.ts';
+import { resolveSetting } from './place.ts';
 
 const CROSSFADE_MS = 300;
 
@@ -17,23 +17,23 @@ export class Backdrop {
     this.paint = paint;
   }
 
-  async show(setting: string): Promise<void> {
+  async show(setting: string, story: string): Promise<void> {
     const { paint } = this;
     const { size, dpr } = paint;
-    const place = resolveSetting(setting);
+    const place = resolveSetting(setting, story);
     const name = `${place.setting}-${place.mood}`;
     const shown = `${name}@${size.width}x${size.height}x${dpr}`;
     if (shown === this.shown) return;
     const room = roomSize(size);
     const [back, fore] = await Promise.all([
-      paint.textures.acquire(`back-${name}`, () => backSvg(setting), room.back, dpr),
-      paint.textures.acquire(`fore-${name}`, () => foreSvg(setting), room.fore, dpr),
+      paint.textures.acquire(`back-${name}`, () => backSvg(place), room.back, dpr),
+      paint.textures.acquire(`fore-${name}`, () => foreSvg(place), room.fore, dpr),
     ]);
     const old = this.layers;
     const fade = this.shown !== '' && old[0]?.texture.key !== back;
     this.shown = shown;
     this.layers = [this.layer(back, DEPTH.back), this.layer(fore, DEPTH.fore)];
-    if (place.mood !== 'day') this.layers[1]?.setTint(place.mood === 'evening' ? 0xb4b3cc : 0xc2ccd4);
+    if (place.mood !== 'day') this.layers[1]?.setTint(place.mood === 'evening' ? 0x9a97b8 : 0xc2ccd4);
     // The new layers appear over the old ones; the old ones leave when they are fully covered.
     if (fade && paint.moving)
       for (const layer of this.layers) animate(paint, layer.setAlpha(0), { alpha: 1 }, { ms: CROSSFADE_MS });

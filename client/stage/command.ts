@@ -1,14 +1,27 @@
 // The one-way language of the stage: what the screens may tell the picture to show.
 // Floor F3 (client/stage). Imports nothing; the whole client may import it.
 
-export const EMOTIONS = ['neutral', 'happy', 'worried', 'angry', 'surprised', 'thinking'] as const;
+export const EMOTIONS = [
+  'neutral',
+  'happy',
+  'worried',
+  'angry',
+  'surprised',
+  'thinking',
+  'warm',
+  'stern',
+  'sad',
+  'tired',
+  'tense',
+] as const;
 export type Emotion = (typeof EMOTIONS)[number];
 
 /** A seat's marker. `look` is any integer from 0 up: it picks shape and colour together. */
 export type StageToken = { readonly seatId: string; readonly initials: string; readonly look: number };
 
 export type StageCommand =
-  | { kind: 'setScene'; setting: string }
+  /** `story` is the scenario's slug: its own places and people are drawn for it, others' as best they can. */
+  | { kind: 'setScene'; setting: string; story?: string }
   /** At most four people are drawn, in the given order from left to right. */
   | { kind: 'setCast'; cast: readonly { personId: string; emotion: string }[] }
   | { kind: 'emote'; personId: string; emotion: string }

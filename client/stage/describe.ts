@@ -1,7 +1,8 @@
 // Says in one plain sentence or three what the stage shows, for the wrapper's aria-label.
 // Floor F3 (client/stage), pure: from the view alone, never from the canvas.
 import { emotionPhrase } from './emotion.ts';
-import { resolveSetting, SETTING_PHRASES } from './setting.ts';
+import { resolveSetting } from './place.ts';
+import { SETTING_PHRASES } from './setting.ts';
 import type { StageView } from './view.ts';
 
 const TITLES: Readonly<Record<string, string>> = { osei: 'Mrs Osei' };
@@ -20,7 +21,7 @@ export function describeView(view: StageView): string {
 }
 
 function describePlace(view: StageView): string {
-  const { setting, mood } = resolveSetting(view.setting);
+  const { setting, mood } = resolveSetting(view.setting, view.story);
   return `${SETTING_PHRASES[setting]}${mood === 'evening' ? ', in the evening' : mood === 'rain' ? ', in the rain' : ''}.`;
 }
 

@@ -57,9 +57,9 @@ export class Picture {
       this.stale = false;
       const { view, settled } = this;
       this.settled = false;
-      await this.backdrop.show(view.setting);
+      await this.backdrop.show(view.setting, view.story);
       if (this.closed) return;
-      await this.actors.show(view.cast, settled);
+      await this.actors.show(view.cast, view.story, settled);
       if (this.closed) return;
       this.ballot.show(view, settled);
       showChips(this.paint, this.changes.splice(0));

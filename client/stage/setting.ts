@@ -1,4 +1,4 @@
-// The drawn settings, and the table that reads any author's scene name as one of them.
+// The drawn settings, and the words that say what each shows.
 // Floor F3 (client/stage), pure.
 
 export const SETTINGS = [
@@ -16,6 +16,32 @@ export const SETTINGS = [
   'chamber',
   'shelter',
   'hills',
+  'contact-centre',
+  'harbour-office',
+  'harbour-room',
+  'page-wall',
+  'canteen',
+  'hearing',
+  'agency-office',
+  'corridor',
+  'tape-room',
+  'press-office',
+  'incident-room',
+  'agency-hall',
+  'flooded-street',
+  'fire-station',
+  'furniture-clinic',
+  'flooded-shelter',
+  'archive',
+  'town-hall-night',
+  'family-office',
+  'data-room',
+  'score-room',
+  'worry-line',
+  'court',
+  'street-office',
+  'street-market',
+  'ledger-room',
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
@@ -39,86 +65,30 @@ export const SETTING_PHRASES: Readonly<Record<Setting, string>> = {
   chamber: 'The council chamber',
   shelter: 'The shelter',
   hills: 'The hills',
+  'contact-centre': 'The phone room above the harbour',
+  'harbour-office': 'An office above the harbour',
+  'harbour-room': 'A meeting room above the harbour',
+  'page-wall': 'A room with a wall of pages',
+  canteen: 'The staff kitchen',
+  hearing: 'A hearing room',
+  'agency-office': 'An old office full of files',
+  corridor: 'A corridor with a printer',
+  'tape-room': 'A room with a cupboard of tapes',
+  'press-office': 'The press office',
+  'incident-room': 'The incident room',
+  'agency-hall': 'The public hall with its clock',
+  'flooded-street': 'A street under water',
+  'fire-station': 'A room above the fire station',
+  'furniture-clinic': 'A clinic in a furniture shop',
+  'flooded-shelter': 'The gym that is a shelter',
+  archive: 'The archive',
+  'town-hall-night': 'The steps of the town hall, at night',
+  'family-office': 'The office of the children’s services',
+  'data-room': 'The data room',
+  'score-room': 'A room with a scale on the board',
+  'worry-line': 'The room where worried people ring',
+  court: 'The court room',
+  'street-office': 'An office with the city on the wall',
+  'street-market': 'The street market',
+  'ledger-room': 'A room with a long ledger on the wall',
 };
-
-const ALIASES: Readonly<Record<string, Setting>> = {
-  hall: 'ministry',
-  corridor: 'ministry',
-  lobby: 'ministry',
-  minister: 'ministry',
-  night: 'office',
-  evening: 'office',
-  'press-office': 'office',
-  newsroom: 'office',
-  counter: 'desk',
-  clinic: 'desk',
-  reception: 'desk',
-  'service-centre': 'desk',
-  'job-centre': 'desk',
-  lab: 'test-lab',
-  testing: 'test-lab',
-  'usability-lab': 'test-lab',
-  meeting: 'meeting-room',
-  workshop: 'meeting-room',
-  boardroom: 'meeting-room',
-  training: 'meeting-room',
-  callcentre: 'call-centre',
-  'call-center': 'call-centre',
-  'contact-centre': 'call-centre',
-  hotline: 'call-centre',
-  kitchen: 'home-kitchen',
-  home: 'home-kitchen',
-  canteen: 'home-kitchen',
-  cafe: 'home-kitchen',
-  launch: 'launch-morning',
-  morning: 'launch-morning',
-  dawn: 'launch-morning',
-  flood: 'street',
-  town: 'street',
-  neighbourhood: 'street',
-  outside: 'street',
-  operations: 'control-room',
-  'server-room': 'control-room',
-  archive: 'library',
-  registry: 'library',
-  school: 'library',
-  council: 'chamber',
-  court: 'chamber',
-  hearing: 'chamber',
-  townhall: 'chamber',
-  parliament: 'chamber',
-  gym: 'shelter',
-  camp: 'shelter',
-  hill: 'hills',
-  village: 'hills',
-  countryside: 'hills',
-  field: 'hills',
-};
-
-const EVENING_WORDS = ['evening', 'night', 'dusk', 'late'];
-const RAIN_WORDS = ['flood', 'rain', 'storm'];
-
-/** "office_evening" → the office, in the evening. An unknown name is the office. */
-export function resolveSetting(name: string): Place {
-  const key = name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-  const words = key.split('-');
-  const mood: Mood = words.some((word) => EVENING_WORDS.includes(word))
-    ? 'evening'
-    : words.some((word) => RAIN_WORDS.includes(word))
-      ? 'rain'
-      : 'day';
-  const bare = words.filter((word) => !EVENING_WORDS.includes(word)).join('-');
-  return {
-    setting: lookUp(key) ?? lookUp(bare) ?? words.map(lookUp).find((one) => one !== undefined) ?? 'office',
-    mood,
-  };
-}
-
-function lookUp(key: string): Setting | undefined {
-  return (
-    SETTINGS.find((setting) => setting === key) ?? (Object.hasOwn(ALIASES, key) ? ALIASES[key] : undefined)
-  );
-}

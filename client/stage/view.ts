@@ -9,6 +9,8 @@ export type CastMember = { readonly personId: string; readonly emotion: Emotion 
 
 export type StageView = {
   readonly setting: string;
+  /** Slug of the scenario; '' until a scene has named it. */
+  readonly story: string;
   readonly cast: readonly CastMember[];
   readonly letters: readonly string[];
   readonly tokens: readonly StageToken[];
@@ -19,6 +21,7 @@ export type StageView = {
 
 export const EMPTY_VIEW: StageView = {
   setting: 'office',
+  story: '',
   cast: [],
   letters: [],
   tokens: [],
@@ -29,7 +32,7 @@ export const EMPTY_VIEW: StageView = {
 export function applyCommand(view: StageView, command: StageCommand): StageView {
   switch (command.kind) {
     case 'setScene':
-      return { ...view, setting: command.setting };
+      return { ...view, setting: command.setting, story: command.story ?? view.story };
     case 'setCast':
       return { ...view, cast: castOf(command.cast) };
     case 'emote': {

@@ -55,6 +55,8 @@ export type ProjectorScreen =
 
 export type ProjectorView = {
   readonly code: string;
+  /** Slug of the scenario: its places and people have drawings of their own. */
+  readonly scenario: string;
   readonly title: string;
   readonly locked: boolean;
   readonly paused: boolean;

@@ -108,6 +108,7 @@ export function projectorView(scenario: Scenario, state: SessionState): Projecto
   const [first] = earliestRuns(state);
   return {
     code: state.code,
+    scenario: scenario.slug,
     title: scenario.title,
     locked: state.locked,
     paused: state.paused,

@@ -2,7 +2,18 @@
 // Floor F3 (client/stage/art), pure.
 import { circle, line, path, place, rect, shade } from './svg.ts';
 
-export const TOPS = ['blazer', 'suit', 'jumper', 'shirt', 'cardigan', 'hoodie', 'rollneck', 'dress'] as const;
+export const TOPS = [
+  'blazer',
+  'suit',
+  'jumper',
+  'shirt',
+  'cardigan',
+  'hoodie',
+  'rollneck',
+  'dress',
+  'vest',
+  'coat',
+] as const;
 export type Top = (typeof TOPS)[number];
 
 const BODY = 'M34 660c0-186 16-288 68-312l60-26q38 28 76 0l60 26c52 24 68 126 68 312z';
@@ -55,6 +66,26 @@ export function clothes(top: Top, colour: string, accent: string): string {
         body +
         path('M154 290q46 28 92 0l4 44q-50 34-100 0z', shade(colour, 0.1)) +
         line('M156 312q44 26 88 0', dark, 3, 'opacity=".5"')
+      );
+    case 'vest':
+      // A work vest with bright bands over a jumper in the accent's colour.
+      return (
+        path(BODY, accent) +
+        line(SLEEVES, shade(accent, -0.2), 6) +
+        path('M136 336L196 410V660H92q4-150-4-268z', colour) +
+        path('M264 336L204 410V660h104q-4-150 4-268z', colour) +
+        path('M90 470h106v30H92zM204 470h106l-2 30H204z', '#f4f2e4') +
+        path('M112 366l24-16l26 110h-28zM288 366l-24-16l-26 110h28z', '#f4f2e4', 'opacity=".9"') +
+        line('M200 412v248', dark, 4)
+      );
+    case 'coat':
+      return (
+        body +
+        path('M158 322l42 70l42-70q-42 28-84 0z', accent) +
+        path('M158 312L112 352L150 432L200 392zM242 312L288 352L250 432L200 392z', dark) +
+        line('M200 392v268', dark, 5) +
+        circle(178, 470, 8, dark) +
+        circle(178, 540, 8, dark)
       );
     case 'dress':
       return body + path('M150 326q50 76 100 0l12 6q-62 92-124 0z', accent);

@@ -1,4 +1,4 @@
-// The face and its six expressions: eyes, brows, mouth, and the lines that years leave.
+// The face and its expressions: eyes, brows, mouth, and the lines that years leave.
 // Floor F3 (client/stage/art), pure. Eyes at y 184, mouth about y 248.
 import type { Emotion } from '../command.ts';
 import { circle, ellipse, line, path, shade } from './svg.ts';
@@ -45,6 +45,11 @@ const EYES: Readonly<Record<Emotion, EyeSet>> = {
   angry: { rx: 15.5, ry: 13, pupil: 9, dx: 0, dy: 1, lid: 6, slant: 8 },
   surprised: { rx: 18, ry: 19, pupil: 9, dx: 0, dy: 0, lid: 0, slant: 0 },
   thinking: { rx: 15, ry: 14, pupil: 9.5, dx: 5, dy: -4, lid: 1, slant: 0 },
+  warm: { rx: 15, ry: 13, pupil: 9.5, dx: 0, dy: 0, lid: 4, slant: -3 },
+  stern: { rx: 15, ry: 12, pupil: 9, dx: 0, dy: 1, lid: 5, slant: 3 },
+  sad: { rx: 15, ry: 14, pupil: 9, dx: 0, dy: 4, lid: 6, slant: -8 },
+  tired: { rx: 15, ry: 14, pupil: 9, dx: 0, dy: 3, lid: 12, slant: -3 },
+  tense: { rx: 16, ry: 16, pupil: 8.5, dx: 0, dy: 0, lid: 2, slant: -2 },
 };
 
 export function eyes(emotion: Emotion, skin: string, lashes: boolean): string {
@@ -86,6 +91,11 @@ const BROWS: Readonly<Record<Emotion, readonly [number, number, number, number, 
   angry: [162, 144, 162, 144, -1],
   surprised: [131, 136, 131, 136, 14],
   thinking: [155, 154, 137, 143, 10],
+  warm: [147, 150, 147, 150, 11],
+  stern: [157, 151, 157, 151, 2],
+  sad: [138, 155, 138, 155, 3],
+  tired: [149, 155, 149, 155, 6],
+  tense: [143, 146, 143, 146, 3],
 };
 
 export function brows(emotion: Emotion, colour: string, thickness: number): string {
@@ -128,6 +138,24 @@ export function mouth(emotion: Emotion, skin: string, lips: string | undefined):
       );
     case 'thinking':
       return line('M182 254q20 3 40-10', ink, 7) + line('M226 238q5 4 3 11', shade(skin, -0.3), 4);
+    case 'warm':
+      return (
+        line('M171 243q29 21 58 0', ink, 7) + line('M167 240q1 5 5 6M233 240q-1 5-5 6', shade(skin, -0.3), 4)
+      );
+    case 'stern':
+      return line('M179 253q21-6 42 0', ink, 7);
+    case 'sad':
+      return line('M179 260q21-16 42 0', ink, 7) + line('M190 274q10-5 20 0', shade(skin, -0.26), 4);
+    case 'tired':
+      return line('M181 252q20-4 38 3', ink, 7);
+    case 'tense':
+      return (
+        path(
+          'M177 245q23-4 46 0v13q-23 4-46 0z',
+          '#fffdf7',
+          `stroke="${ink}" stroke-width="5" stroke-linejoin="round"`,
+        ) + line('M189 246v12M200 245v14M211 246v12', ink, 2.5, 'opacity=".55"')
+      );
   }
 }
 
@@ -139,7 +167,7 @@ export function nose(kind: number, skin: string): string {
   return line('M200 194q-14 25-4 31q6 3 13 0', ink, 5);
 }
 
-/** The small marks of a strong feeling: a drop of worry, a furrow of anger. */
+/** The small marks of a strong feeling: a drop of worry, a furrow of anger, shadows of a long day. */
 export function feelingMarks(emotion: Emotion, skin: string): string {
   const ink = shade(skin, -0.3);
   if (emotion === 'worried')
@@ -147,6 +175,8 @@ export function feelingMarks(emotion: Emotion, skin: string): string {
       line('M184 122q16-6 32 0', ink, 4, 'opacity=".7"') +
       path('M276 122c13 19 15 30 4 36c-13 2-17-11-4-36z', '#8fd0ef')
     );
+  if (emotion === 'tired') return line('M153 204q14 9 28 1M219 205q14 8 28-1', ink, 4.5, 'opacity=".85"');
+  if (emotion === 'stern') return line('M197 152l2 11', ink, 4, 'opacity=".8"');
   if (emotion === 'angry') return line('M194 150l3 14M206 150l-3 14', ink, 4);
   return '';
 }

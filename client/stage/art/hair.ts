@@ -11,6 +11,7 @@ export const HAIR_STYLES = [
   'hijab',
   'long',
   'curly',
+  'curls',
   'parting',
   'ponytail',
   'cropped',
@@ -110,6 +111,16 @@ export function hairBehind(style: HairStyle, colour: string): string {
       );
     case 'headwrap':
       return path('M106 160c-10-96 40-132 96-132s102 40 92 132z', dark);
+    case 'curls':
+      return times(9, (i) => {
+        const angle = Math.PI * (1 + i / 8);
+        return circle(
+          Math.round(200 + Math.cos(angle) * 84),
+          Math.round(168 + Math.sin(angle) * 82),
+          29,
+          dark,
+        );
+      });
     case 'short':
     case 'bald':
     case 'parting':
@@ -165,6 +176,7 @@ export function hairFront(style: HairStyle, colour: string): string {
         ),
       );
     case 'curly':
+    case 'curls':
       return (
         times(9, (i) => {
           const angle = Math.PI * (1.02 + (i * 0.96) / 8);

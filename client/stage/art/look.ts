@@ -27,6 +27,12 @@ export type Look = {
   readonly earrings?: string;
   readonly lanyard?: string;
   readonly freckles?: boolean;
+  /** A child or somebody in their teens: smaller, rounder. */
+  readonly young?: boolean;
+  readonly headset?: string;
+  readonly hearingAid?: string;
+  /** Colour of the wheelchair's frame. */
+  readonly wheelchair?: string;
 };
 
 export const SKINS = ['#f4d0b0', '#eebd95', '#dba173', '#c4875a', '#9a6240', '#744730', '#59362a'] as const;
@@ -68,7 +74,7 @@ const MEN_HAIR: readonly HairStyle[] = [
   'quiff',
   'bald',
   'receding',
-  'curly',
+  'curls',
   'locs',
 ];
 const WOMEN_TOPS: readonly Top[] = ['blazer', 'jumper', 'cardigan', 'dress', 'shirt', 'rollneck'];

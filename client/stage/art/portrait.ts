@@ -7,28 +7,32 @@ import { brows, ears, eyes, feelingMarks, freckles, headShape, mouth, nose, wrin
 import { COVERING, hairBehind, hairFront } from './hair.ts';
 import type { BeardStyle, Look } from './look.ts';
 import { lookOf } from './people.ts';
-import { circle, drawing, line, path, shade } from './svg.ts';
+import { circle, drawing, path, shade } from './svg.ts';
+import { glasses, headset, hearingAid, wheelchair } from './worn.ts';
 
 export const PORTRAIT_WIDTH = 400;
 export const PORTRAIT_HEIGHT = 562;
 
-export function portraitSvg(personId: string, emotion: string): string {
-  return drawLook(lookOf(personId), toEmotion(emotion));
+export function portraitSvg(personId: string, emotion: string, story = ''): string {
+  return drawLook(lookOf(personId, story), toEmotion(emotion));
 }
 
 export function drawLook(look: Look, emotion: Emotion): string {
   const head = (body: string) =>
     `<g transform="translate(200 0) scale(${look.width.toFixed(3)} 1) translate(-200 0)">${body}</g>`;
-  const behind = head(hairBehind(look.hair, look.hairColour));
+  const behind =
+    (look.wheelchair === undefined ? '' : wheelchair(look.wheelchair)) +
+    head(hairBehind(look.hair, look.hairColour));
   const body =
     neck(look.skin) +
     clothes(look.top, look.topColour, look.accent) +
     (look.lanyard === undefined ? '' : lanyard(look.lanyard));
   const figure = behind + body + head(headOf(look, emotion));
+  const size = look.young === true ? ' translate(200 562) scale(.88) translate(-200 -562)' : '';
   return drawing(
     PORTRAIT_WIDTH,
     PORTRAIT_HEIGHT,
-    look.drop === 0 ? figure : `<g transform="translate(0 ${look.drop})">${figure}</g>`,
+    look.drop === 0 && size === '' ? figure : `<g transform="translate(0 ${look.drop})${size}">${figure}</g>`,
   );
 }
 
@@ -58,6 +62,8 @@ function headOf(look: Look, emotion: Emotion): string {
       ? ''
       : circle(114, 226, 8, look.earrings) + circle(286, 226, 8, look.earrings),
     look.glasses === undefined ? '' : glasses(look.glasses),
+    look.hearingAid === undefined ? '' : hearingAid(look.hearingAid),
+    look.headset === undefined ? '' : headset(look.headset),
     feelingMarks(emotion, look.skin),
   ].join('');
 }
@@ -92,10 +98,4 @@ function beard(style: BeardStyle, colour: string): string {
 
 function moustache(colour: string): string {
   return path('M200 226c16-4 34 4 42 18c-16 4-32 0-42-6c-10 6-26 10-42 6c8-14 26-22 42-18z', colour);
-}
-
-function glasses(colour: string): string {
-  const lens = (x: number) => `<rect x="${x}" y="160" width="54" height="48" rx="19"/>`;
-  const rims = `<g fill="#ffffff" fill-opacity=".16" stroke="${colour}" stroke-width="6">${lens(139)}${lens(207)}</g>`;
-  return rims + line('M193 180q7-6 14 0M139 178l-20-6M261 178l20-6', colour, 6);
 }

@@ -1,12 +1,25 @@
 // A setting as two layers: the room behind the people (1600 × 900) and what stands before them (1600 × 300).
 // Floor F3 (client/stage/art), pure. The fore layer lies on the bottom edge of the back layer.
-import { resolveSetting, type Mood, type Setting } from '../setting.ts';
-import { HOMES } from './scenery/homes.ts';
-import { OFFICES } from './scenery/offices.ts';
-import { OUTDOORS } from './scenery/outdoors.ts';
+import { resolveSetting } from '../place.ts';
+import type { Mood, Place, Setting } from '../setting.ts';
+import { AGENCY } from './scenery/agency.ts';
+import { COURTS } from './scenery/courts.ts';
+import { FAMILIES } from './scenery/families.ts';
+import { FLOOD } from './scenery/flood.ts';
 import { HALLS } from './scenery/halls.ts';
+import { HARBOUR } from './scenery/harbour.ts';
+import { HOMES } from './scenery/homes.ts';
+import { MARKET } from './scenery/market.ts';
+import { OFFICES } from './scenery/offices.ts';
+import { OUTAGE } from './scenery/outage.ts';
+import { OUTDOORS } from './scenery/outdoors.ts';
+import { RECORDS } from './scenery/records.ts';
+import { RELIEF } from './scenery/relief.ts';
+import { STAFF_ROOMS } from './scenery/staff-rooms.ts';
 import { TECHNICAL } from './scenery/technical.ts';
-import { drawing, line, rect, times } from './svg.ts';
+import { TOWN_HALL } from './scenery/town-hall.ts';
+import { WORRY_LINE } from './scenery/worry-line.ts';
+import { drawing, line, times } from './svg.ts';
 
 export const SCENE_WIDTH = 1600;
 export const BACK_HEIGHT = 900;
@@ -21,35 +34,59 @@ const SCENERY: Readonly<Record<Setting, Scenery>> = {
   ...HOMES,
   ...TECHNICAL,
   ...OUTDOORS,
+  ...HARBOUR,
+  ...STAFF_ROOMS,
+  ...COURTS,
+  ...AGENCY,
+  ...OUTAGE,
+  ...FLOOD,
+  ...RELIEF,
+  ...RECORDS,
+  ...TOWN_HALL,
+  ...FAMILIES,
+  ...WORRY_LINE,
+  ...MARKET,
 };
 
-export function backSvg(name: string): string {
-  const { setting, mood } = resolveSetting(name);
-  return drawing(SCENE_WIDTH, BACK_HEIGHT, SCENERY[setting].back() + wash(mood, BACK_HEIGHT));
+/** A scene name by itself, or a place that was already found for it. */
+type Where = string | Place;
+
+const placeOf = (where: Where): Place => (typeof where === 'string' ? resolveSetting(where) : where);
+
+export function backSvg(where: Where): string {
+  const { setting, mood } = placeOf(where);
+  return drawing(SCENE_WIDTH, BACK_HEIGHT, lit(mood, SCENERY[setting].back()));
 }
 
-export function foreSvg(name: string): string {
-  return drawing(SCENE_WIDTH, FORE_HEIGHT, SCENERY[resolveSetting(name).setting].fore());
+export function foreSvg(where: Where): string {
+  return drawing(SCENE_WIDTH, FORE_HEIGHT, SCENERY[placeOf(where).setting].fore());
 }
 
-/** Both layers together, 1600 × 900: a cover for the shelf. */
-export function settingSvg(name: string): string {
-  const { setting, mood } = resolveSetting(name);
+/** Both layers together, 1600 × 900. */
+export function settingSvg(where: Where): string {
+  const { setting, mood } = placeOf(where);
   const scenery = SCENERY[setting];
   const fore = `<g transform="translate(0 ${BACK_HEIGHT - FORE_HEIGHT})">${scenery.fore()}</g>`;
-  return drawing(SCENE_WIDTH, BACK_HEIGHT, scenery.back() + fore + wash(mood, BACK_HEIGHT));
+  return drawing(SCENE_WIDTH, BACK_HEIGHT, lit(mood, scenery.back() + fore));
 }
 
-function wash(mood: Mood, height: number): string {
-  if (mood === 'evening') {
-    const stops =
-      '<stop offset="0" stop-color="#ffc46b" stop-opacity=".5"/><stop offset="1" stop-color="#ffc46b" stop-opacity="0"/>';
-    const night = `<g opacity=".46">${rect(0, 0, SCENE_WIDTH, height, '#161b45')}</g>`;
-    return `<defs><radialGradient id="evening-glow">${stops}</radialGradient></defs>${night}<ellipse cx="800" cy="420" rx="760" ry="460" fill="url(#evening-glow)"/>`;
-  }
-  if (mood === 'rain') {
-    const drops = times(60, (i) => line(`M${(i * 271) % 1640} ${(i * 157) % 820}l-14 46`, '#dcebf2', 4));
-    return `<g opacity=".4">${rect(0, 0, SCENE_WIDTH, height, '#3d5566')}</g><g opacity=".55">${drops}</g>`;
-  }
-  return '';
+/** Red, green and blue of the light, 1 = as by day. */
+const LIGHT: Readonly<Record<Exclude<Mood, 'day'>, readonly [number, number, number]>> = {
+  evening: [0.5, 0.48, 0.7],
+  rain: [0.74, 0.82, 0.88],
+};
+
+/** The room in the light of a mood: darker and tinted, never veiled. */
+function lit(mood: Mood, body: string): string {
+  if (mood === 'day') return body;
+  const [red, green, blue] = LIGHT[mood];
+  const matrix = `${red} 0 0 0 0 0 ${green} 0 0 0 0 0 ${blue} 0 0 0 0 0 1 0`;
+  const filter = `<filter id="light-${mood}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feColorMatrix values="${matrix}"/></filter>`;
+  return `<defs>${filter}</defs><g filter="url(#light-${mood})">${body}</g>${mood === 'evening' ? LAMPLIGHT : RAIN}`;
 }
+
+const LAMPLIGHT =
+  '<defs><radialGradient id="evening-glow"><stop offset="0" stop-color="#ffc46b" stop-opacity=".34"/><stop offset="1" stop-color="#ffc46b" stop-opacity="0"/></radialGradient></defs>' +
+  '<ellipse cx="800" cy="360" rx="700" ry="420" fill="url(#evening-glow)"/>';
+
+const RAIN = `<g opacity=".6">${times(60, (i) => line(`M${(i * 271) % 1640} ${(i * 157) % 820}l-14 46`, '#e6f1f5', 4))}</g>`;

@@ -4,46 +4,45 @@ import { describe, expect, it } from 'vitest';
 import type { StageCommand } from '../../../client/stage/command.ts';
 import { describeView } from '../../../client/stage/describe.ts';
 import { toEmotion } from '../../../client/stage/emotion.ts';
-import { resolveSetting, SETTINGS } from '../../../client/stage/setting.ts';
+import { resolveSetting } from '../../../client/stage/place.ts';
+import { SETTINGS } from '../../../client/stage/setting.ts';
 import { applyCommand, EMPTY_VIEW } from '../../../client/stage/view.ts';
 
 const after = (...commands: StageCommand[]) => commands.reduce(applyCommand, EMPTY_VIEW);
 const seats = ['s1', 's2', 's3'].map((seatId, look) => ({ seatId, initials: seatId.toUpperCase(), look }));
 
 describe('the words of authors', () => {
-  it('reads every feeling used in the scenarios as a drawn one', () => {
-    expect(['stern', 'tired', 'sad', 'tense', 'warm', 'Angry ', 'bewildered'].map(toEmotion)).toEqual([
-      'angry',
-      'worried',
-      'worried',
-      'worried',
-      'happy',
-      'angry',
-      'neutral',
-    ]);
+  it('reads many words for a feeling as a drawn one, and an unknown one as neutral', () => {
+    expect(
+      ['stern', 'Angry ', 'weary', 'nervous', 'kind', 'bewildered', 'constructor'].map(toEmotion),
+    ).toEqual(['stern', 'angry', 'tired', 'tense', 'warm', 'neutral', 'neutral']);
   });
 
-  it('finds a room for every scene name used in the scenarios', () => {
-    const names =
-      'archive callcentre canteen clinic contact_centre contact_centre_evening control-room corridor council court desk evening flood hall hearing hills library meeting meeting-room meeting_room night office office_evening press-office registry shelter street townhall workshop';
-    const rooms = Object.fromEntries(names.split(' ').map((name) => [name, resolveSetting(name).setting]));
-    expect(rooms).toMatchObject({
-      archive: 'library',
+  it('finds a room for many scene names of a story that nobody has drawn', () => {
+    const rooms = {
       callcentre: 'call-centre',
-      contact_centre_evening: 'call-centre',
-      court: 'chamber',
-      evening: 'office',
-      flood: 'street',
+      contact_centre_evening: 'contact-centre',
       hall: 'ministry',
-      meeting_room: 'meeting-room',
-      'press-office': 'office',
-      workshop: 'meeting-room',
-      shelter: 'shelter',
+      'Meeting Room': 'meeting-room',
+      flood: 'flooded-street',
+      registry: 'data-room',
+      market: 'street-market',
+      evening: 'office',
+      council: 'chamber',
+      cellar: 'office',
+    };
+    for (const [name, room] of Object.entries(rooms))
+      expect([name, resolveSetting(name).setting]).toEqual([name, room]);
+  });
+
+  it('takes the place that the story has by that name before any other', () => {
+    expect(resolveSetting('office', 'ask-alma').setting).toBe('harbour-office');
+    expect(resolveSetting('office_evening', 'ask-alma')).toEqual({
+      setting: 'harbour-office',
+      mood: 'evening',
     });
-    const plainOffice = Object.entries(rooms)
-      .filter(([, room]) => room === 'office')
-      .map(([name]) => name);
-    expect(plainOffice).toEqual(['evening', 'night', 'office', 'office_evening', 'press-office']);
+    expect(resolveSetting('office', 'a-story-of-mine').setting).toBe('office');
+    expect(resolveSetting('toString', 'ask-alma').setting).toBe('office');
   });
 
   it('keeps each drawn room under its own name, and shows an unknown one as the office', () => {
@@ -67,7 +66,15 @@ describe('the label of the stage', () => {
       },
       { kind: 'emote', personId: 'joon', emotion: 'thinking' },
     );
-    expect(describeView(view)).toBe('The office. Dara looks worried, Joon is thinking.');
+    expect(describeView(view)).toBe('The office. Dara looks tense, Joon is thinking.');
+  });
+
+  it('names the place as the story has it, until another story speaks', () => {
+    const told = after({ kind: 'setScene', setting: 'flood', story: 'high-water' });
+    expect(describeView(told)).toBe('A street under water, in the rain.');
+    expect(describeView(applyCommand(told, { kind: 'setScene', setting: 'office' }))).toBe(
+      'A room above the fire station.',
+    );
   });
 
   it('tells how many have voted but not what, until the reveal', () => {

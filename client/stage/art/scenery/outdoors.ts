@@ -2,14 +2,14 @@
 // Floor F3 (client/stage/art/scenery), pure.
 import { circle, ellipse, line, path, place, rect, shade, times, verticalGradient } from '../svg.ts';
 
-function sky(id: string): string {
+export function sky(id: string): string {
   return (
     `<defs>${verticalGradient(`${id}-sky`, '#a9d8e3', '#fdeccb')}</defs>` +
     rect(0, 0, 1600, 900, `url(#${id}-sky)`)
   );
 }
 
-const cloud = (x: number, y: number, scale = 1) =>
+export const cloud = (x: number, y: number, scale = 1) =>
   place(
     x,
     y,
@@ -19,7 +19,7 @@ const cloud = (x: number, y: number, scale = 1) =>
       ellipse(0, 0, 86, 22, '#ffffff'),
     scale,
   );
-const tree = (x: number, y: number, scale = 1) =>
+export const tree = (x: number, y: number, scale = 1) =>
   place(
     x,
     y,
@@ -30,7 +30,7 @@ const tree = (x: number, y: number, scale = 1) =>
     scale,
   );
 
-function house(x: number, width: number, height: number, wall: string, shop: boolean): string {
+export function house(x: number, width: number, height: number, wall: string, shop: boolean): string {
   const windows = times(6, (i) => {
     const wx = 30 + (i % 3) * ((width - 60) / 3) + 8;
     const wy = -height + 50 + Math.floor(i / 3) * 124;

@@ -1,10 +1,8 @@
-// How the people of the ministry and its partners look: hand-set traits.
+// The people of First of the Month: the ministry, its partners, and those who wait for its letters.
 // Floor F3 (client/stage/art/sketches), data.
-import type { Look, Presentation } from '../look.ts';
+import type { Sketches } from './sketch.ts';
 
-export type Sketch = readonly [Presentation, Partial<Look>];
-
-export const MINISTRY_PEOPLE: Readonly<Record<string, Sketch>> = {
+export const FIRST_OF_THE_MONTH: Sketches = {
   dara: [
     'woman',
     {

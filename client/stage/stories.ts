@@ -1,0 +1,64 @@
+// Where each of the six stories plays: its scene names, read as drawn settings.
+// Floor F3 (client/stage), data. Stories that are not here are read by name in setting.ts.
+import type { Mood, Setting } from './setting.ts';
+
+type Scenes = Readonly<Record<string, Setting | readonly [Setting, Mood]>>;
+
+/** By slug. Scene names as the story writes them, with hyphens for underscores. */
+export const STORY_SCENES: Readonly<Record<string, Scenes>> = {
+  'first-of-the-month': {
+    'call-centre': 'call-centre',
+    desk: 'desk',
+    'home-kitchen': 'home-kitchen',
+    'launch-morning': 'launch-morning',
+    'meeting-room': 'meeting-room',
+    ministry: 'ministry',
+    office: 'office',
+    street: 'street',
+    'test-lab': 'test-lab',
+  },
+  'ask-alma': {
+    canteen: 'canteen',
+    'contact-centre': 'contact-centre',
+    'contact-centre-evening': ['contact-centre', 'evening'],
+    hearing: 'hearing',
+    'meeting-room': 'harbour-room',
+    office: 'harbour-office',
+    'office-evening': ['harbour-office', 'evening'],
+    workshop: 'page-wall',
+  },
+  'blackout-thursday': {
+    'control-room': 'incident-room',
+    corridor: 'corridor',
+    hall: 'agency-hall',
+    'meeting-room': 'tape-room',
+    office: 'agency-office',
+    'press-office': 'press-office',
+  },
+  'high-water': {
+    archive: 'archive',
+    clinic: 'furniture-clinic',
+    'control-room': 'fire-station',
+    flood: ['flooded-street', 'rain'],
+    hills: 'hills',
+    office: 'fire-station',
+    shelter: 'flooded-shelter',
+  },
+  'matching-list': {
+    callcentre: 'worry-line',
+    court: 'court',
+    evening: ['family-office', 'evening'],
+    meeting: 'score-room',
+    night: ['family-office', 'evening'],
+    office: 'family-office',
+    registry: 'data-room',
+    townhall: 'town-hall-night',
+  },
+  'your-street': {
+    archive: 'ledger-room',
+    council: 'chamber',
+    library: 'library',
+    office: 'street-office',
+    street: 'street-market',
+  },
+};

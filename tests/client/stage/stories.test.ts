@@ -1,0 +1,101 @@
+// The library's stories on the stage: every place, person and feeling they name is drawn on purpose.
+// Floor F3 (tests).
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { coverSvg, NAMED_PEOPLE, portraitSvg, settingSvg } from '../../../client/stage/art/index.ts';
+import { EMOTIONS } from '../../../client/stage/command.ts';
+import { knownEmotion } from '../../../client/stage/emotion.ts';
+import { ownPlace, resolveSetting } from '../../../client/stage/place.ts';
+import { SETTINGS } from '../../../client/stage/setting.ts';
+
+const folder = new URL('../../../scenarios/', import.meta.url);
+const slugs = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+type Word = { readonly slug: string; readonly where: string; readonly word: string };
+
+function tagged(tag: string): Word[] {
+  return slugs.flatMap((slug) => {
+    const lines = readFileSync(new URL(`${slug}/story.ink`, folder), 'utf8').split('\n');
+    return lines.flatMap((line, at) =>
+      [...line.matchAll(new RegExp(`#\\s*${tag}:([^#\\]]*)`, 'g'))].map((match) => ({
+        slug,
+        where: `scenarios/${slug}/story.ink:${at + 1}`,
+        word: (match[1] ?? '').trim(),
+      })),
+    );
+  });
+}
+
+const scenes = tagged('scene');
+const members = tagged('cast').flatMap((one) =>
+  one.word.split(',').map((member) => ({ ...one, word: member.trim() })),
+);
+
+describe('the stories of the library', () => {
+  it('E1: each scene is a drawn place of that story, never the office for want of another', () => {
+    const faults = scenes
+      .filter(({ slug, word }) => ownPlace(word, slug) === undefined)
+      .map(({ slug, where, word }) => `${where}: no place "${word}" for ${slug} in client/stage/stories.ts`);
+    expect(faults).toEqual([]);
+    expect(scenes.length).toBeGreaterThan(100);
+  });
+
+  it('E1: each person of a cast has a look of her own, never one made from her name', () => {
+    const known = new Set(NAMED_PEOPLE.map(([story, id]) => `${story}/${id}`));
+    const faults = members
+      .map((one) => ({ ...one, id: (one.word.split(/\s+/)[0] ?? '').toLowerCase() }))
+      .filter(({ slug, id }) => !known.has(`${slug}/${id}`))
+      .map(({ slug, where, id }) => `${where}: nobody "${id}" in client/stage/art/sketches/${slug}.ts`);
+    expect(faults).toEqual([]);
+    expect(members.length).toBeGreaterThan(200);
+  });
+
+  it('E1: each feeling of a cast is a drawn one, never neutral for want of another', () => {
+    const faults = members
+      .map((one) => ({ ...one, feeling: one.word.split(/\s+/)[1] ?? 'neutral' }))
+      .filter(({ feeling }) => knownEmotion(feeling) === undefined)
+      .map(({ where, feeling }) => `${where}: no feeling "${feeling}" in client/stage/emotion.ts`);
+    expect(faults).toEqual([]);
+  });
+
+  it('E2: play in places of their own: no two stories share a room', () => {
+    const stories = new Map<string, Set<string>>();
+    for (const { slug, word } of scenes) {
+      const { setting } = resolveSetting(word, slug);
+      stories.set(setting, (stories.get(setting) ?? new Set()).add(slug));
+    }
+    const shared = [...stories].filter(([, of]) => of.size > 1).map(([setting, of]) => [setting, ...of]);
+    expect(shared).toEqual([]);
+  });
+
+  it('E2: show two people of one name as two, and keep the people of a story that was copied', () => {
+    const face = (story: string, id = 'yusuf') => portraitSvg(id, 'neutral', story);
+    expect(face('your-street')).not.toBe(face('first-of-the-month'));
+    expect(face('ask-alma', 'odile')).not.toBe(face('high-water', 'odile'));
+    expect(face('ask-alma-2', 'nadia')).toBe(face('ask-alma', 'nadia'));
+  });
+
+  it('have six different covers, each of a place and people that are drawn', () => {
+    const covers = slugs.map((slug) => coverSvg(slug, 'office'));
+    expect(new Set(covers).size).toBe(slugs.length);
+    for (const cover of covers) expect(cover.match(/<svg /g)?.length).toBe(5);
+    expect(coverSvg('nobody-knows-it', 'street_evening')).not.toBe(coverSvg('nobody-knows-it', 'street'));
+  });
+
+  it('E1: what the page for authors offers is drawn as it is called', () => {
+    const page = readFileSync(new URL('../../../docs/authoring/tags.md', import.meta.url), 'utf8');
+    const offered = [...page.matchAll(/^- \*\*[\w ]+\*\*: (.+)$/gm)].flatMap((match) =>
+      (match[1] ?? '').split(', '),
+    );
+    expect(offered.length).toBeGreaterThan(25);
+    expect(offered.filter((name) => !SETTINGS.some((setting) => setting === name))).toEqual([]);
+    const feelings = /Feelings are ([^.]+)\./.exec(page)?.[1]?.split(/, | and /) ?? [];
+    expect([...feelings].sort()).toEqual([...EMOTIONS].sort());
+  });
+
+  it('leave no drawn setting without its own picture', () => {
+    expect(new Set(SETTINGS.map((setting) => settingSvg(setting))).size).toBe(SETTINGS.length);
+  });
+});
