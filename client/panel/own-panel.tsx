@@ -1,7 +1,7 @@
 // Own panel: its link to send out, how many have finished, writing, downloading and erasing it. F3.
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelDesk } from '../../protocol/panel.ts';
-import { FAIR_PANEL, LEAST_PANEL, MOST_PANEL } from '../../sim/scenario/panel.ts';
+import { LEAST_PANEL, MOST_PANEL } from '../../sim/scenario/panel.ts';
 import { saveFile } from '../facilitate/save-file.ts';
 import { Sure } from '../facilitate/sure.tsx';
 import { joinOrigin } from '../net/join-address.ts';
@@ -35,21 +35,15 @@ function CopyButton({ text, children }: { readonly text: string; readonly childr
   );
 }
 
-function progressWords({ finished, begun }: PanelDesk): string {
+function progressWords({ finished, begun, word }: PanelDesk): string {
   const missing = LEAST_PANEL - finished;
-  const parts = [
-    finished === 0
-      ? 'Nobody has finished yet'
-      : `${countWords(finished, 'person has', 'people have')} finished`,
-    ...(begun > 0 ? [`${begun} ${begun === 1 ? 'is' : 'are'} still reading`] : []),
-  ];
-  const enough =
-    missing > 0
-      ? ` ${countWords(missing, 'more is', 'more are')} needed before anything can be shown.`
-      : finished < FAIR_PANEL
-        ? ` Below ${FAIR_PANEL} a panel is called thin.`
-        : '';
-  return `${parts.join(', ')}, of ${MOST_PANEL} at most.${enough}`;
+  const done =
+    finished === 0 ? 'Nobody has finished yet' : `${finished} of at most ${MOST_PANEL} have finished`;
+  const reading = begun === 0 ? '' : begun === 1 ? ', one is still reading' : `, ${begun} are still reading`;
+  const enough = word
+    ? word.words
+    : `${countWords(missing, 'more is', 'more are')} needed before anything can be shown.`;
+  return `${done}${reading}. ${enough}`;
 }
 
 export function OwnPanel({ code, passphrase, forget: forgotten }: Props) {
@@ -117,10 +111,7 @@ export function OwnPanel({ code, passphrase, forget: forgotten }: Props) {
             : `${code} · made ${dateWords(desk.madeAt)} · erased ${dateWords(desk.purgeAt)}`}
         </p>
       </div>
-      <p role="status">
-        {desk !== null && progressWords(desk)}
-        {desk?.word && ` ${desk.word.words}`}
-      </p>
+      <p role="status">{desk !== null && progressWords(desk)}</p>
       <div class="panel-link">
         <p class="small">
           <b>Send this link</b> to each of them:

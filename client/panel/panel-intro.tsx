@@ -26,6 +26,7 @@ export function PanelIntro({ card, wrong: before, begin }: Props) {
     setBusy(false);
     setWrong(refused);
   };
+  if (card.isFull) return <Full card={card} />;
   return (
     <Page title="What would you do?">
       <h1>What would you do?</h1>
@@ -74,22 +75,33 @@ export function PanelIntro({ card, wrong: before, begin }: Props) {
       </dl>
       {card.contentNote && (
         <p class="note warm" lang={card.lang}>
-          {card.contentNote}
+          <b lang="en">Content note.</b> {card.contentNote}
         </p>
       )}
-      {card.isFull ? (
-        <p class="note">
-          <b>This panel is full.</b> Twenty people have answered, or are about to. Thank you for wanting to
-          help.
-        </p>
-      ) : (
-        <div>
-          <button type="button" class="button main" aria-disabled={busy} onClick={() => void start()}>
-            Begin
-          </button>
-        </div>
-      )}
+      <div>
+        <button type="button" class="button main" aria-disabled={busy} onClick={() => void start()}>
+          Begin
+        </button>
+      </div>
       <Wrong code={wrong} />
+    </Page>
+  );
+}
+
+function Full({ card }: { readonly card: PanelCard }) {
+  return (
+    <Page title="This panel is full">
+      <h1>This panel is full</h1>
+      <p class="lede">
+        Twenty people have said what they would do in “<span lang={card.lang}>{card.title}</span>”, or are
+        about to. Thank you for wanting to help. If somebody gives up, a place comes free within a day.
+      </p>
+      <p>You can play the story all the same, alone and at your own speed.</p>
+      <p class="row">
+        <a class="button" href="/solo">
+          Play it alone
+        </a>
+      </p>
     </Page>
   );
 }

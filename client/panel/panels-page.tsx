@@ -26,12 +26,6 @@ export function PanelsPage() {
 
   useEffect(() => {
     void learnJoinOrigin();
-    const [, code, key] = KEY_LINK.exec(address.peek().hash) ?? [];
-    if (code !== undefined && key !== undefined) {
-      keepPanelKey(code, key);
-      setCodes(ownPanels());
-      navigate('/panel', { replace: true });
-    }
     void fetchScenarios().then((answer) => {
       if (!answer.ok) return setWrong(answer.error.code);
       setCards(answer.value.scenarios);
@@ -39,6 +33,15 @@ export function PanelsPage() {
       setSlug(answer.value.scenarios[0]?.slug ?? '');
     });
   }, []);
+  // Also when the link is opened in a tab that is on this page already.
+  const { hash } = address.value;
+  useEffect(() => {
+    const [, code, key] = KEY_LINK.exec(hash) ?? [];
+    if (code === undefined || key === undefined) return;
+    keepPanelKey(code, key);
+    setCodes(ownPanels());
+    navigate('/panel', { replace: true });
+  }, [hash]);
   useEffect(() => {
     if (made !== null) document.getElementById(`panel-${made}`)?.focus();
   }, [made]);

@@ -91,14 +91,17 @@ test('Q6, Q9: five practitioners answer alone, one through a killed server; thei
     const one = await Person.open(browser, server);
     await one.page.goto(new URL(link).pathname);
     await one.press('Begin');
-    for (let decision = 1; decision <= 8; decision++) await take(one, person % 3, `Reason ${person}.`);
+    for (let decision = 1; decision <= 8; decision++) {
+      await expect(one.page.getByText(`decision ${decision} of 8`)).toBeVisible();
+      await take(one, person % 3, `Reason ${person}.`);
+    }
     await one.press('Finish');
     await expect(one.page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
     one.quiet();
     await one.page.context().close();
   }
 
-  await expect(owner.page.getByText('5 people have finished')).toBeVisible({ timeout: 20_000 });
+  await expect(owner.page.getByText('5 of at most 20 have finished')).toBeVisible({ timeout: 20_000 });
   await expect(owner.page.getByText('read it as five opinions')).toBeVisible();
   await owner.accessible();
   const [kept] = await Promise.all([owner.page.waitForEvent('download'), owner.press('Download panel.yaml')]);
@@ -120,8 +123,9 @@ test('Q6, Q9: five practitioners answer alone, one through a killed server; thei
   await owner.page.getByText('Another laptop').click();
   const own = new URL(await owner.page.locator('details code').innerText());
   const second = await Person.open(browser, server, LAPTOP);
+  await second.page.goto('/panel');
   await second.page.goto(own.pathname + own.hash);
-  await expect(second.page.getByText('5 people have finished')).toBeVisible();
+  await expect(second.page.getByText('5 of at most 20 have finished')).toBeVisible();
   expect(second.page.url()).not.toContain('#');
   await second.press('Erase now');
   await second.press('Erase it');
