@@ -7,6 +7,32 @@ export type CompiledInk = { readonly story: unknown; readonly findings: readonly
 
 const MESSAGE = /^(?:ERROR|WARNING|TODO|RUNTIME \w+): (?:'([^']+)' )?line (\d+): ([\s\S]*)$/;
 const ADVICE = 'Mend the line and try again.';
+/** What to do, where inkjs only says what it stumbled over. */
+const ADVICES: readonly (readonly [RegExp, string])[] = [
+  [/^Divert target not found: '(?:-> ?)?([\w.]+)'/, 'Mend the name, or write a knot called $1.'],
+  [/^Unresolved variable: (\w+)/, 'Mend the name, or declare it at the top: VAR $1 = false.'],
+  [
+    /^Variable could not be found to assign to: '(\w+)'/,
+    'Mend the name, or declare it at the top: VAR $1 = 0.',
+  ],
+  [/^Apparent loose end/, 'Lead on with -> and a name, or end with -> END.'],
+  [/^Expected closing '\]'/, 'Close the option with ].'],
+  [/^Expected closing brace/, 'Close it with }.'],
+  [
+    /^Expected at least one line within the knot/,
+    'Write a line below its heading; perhaps the heading stands there twice.',
+  ],
+];
+
+/** inkjs' words, and after them what to do. */
+function advised(said: string): string {
+  const clean = said.trim().replace(/[.!?]*$/, (end) => (end.includes('?') ? '?' : '.'));
+  for (const [pattern, advice] of ADVICES) {
+    const found = pattern.exec(clean);
+    if (found) return `${clean} ${advice.replaceAll('$1', found[1] ?? '')}`;
+  }
+  return `${clean} ${ADVICE}`;
+}
 
 class IncludeProblem extends Error {
   readonly code: string;
@@ -63,7 +89,7 @@ export function compileInk(files: SourceFiles, entry: string): CompiledInk {
       severity: type === 1 ? 'warning' : 'error',
       file: found?.[1] ?? entry,
       line: Number(found?.[2] ?? 0),
-      message: `${(found?.[3] ?? raw).trim().replace(/[.!]?$/, '.')} ${ADVICE}`,
+      message: advised(found?.[3] ?? raw),
     });
   };
   try {

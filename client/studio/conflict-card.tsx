@@ -1,4 +1,4 @@
-// Conflict: a file that somebody else saved meanwhile. F3. Nothing is lost by any of the answers.
+// Conflict: a file that somebody else saved meanwhile. F3. Only the answer that says so drops a text.
 import { Dialog } from '../ui/chrome.tsx';
 import type { StudioModel } from './studio-model.ts';
 
@@ -14,7 +14,10 @@ export function ConflictCard({ model }: { readonly model: StudioModel }) {
   return (
     <Dialog label="The file has changed" onClose={() => (model.conflict.value = null)}>
       <h2>{conflict.name} was saved by somebody else</h2>
-      <p>Your text is not saved yet. The two part at line {first + 1}.</p>
+      <p>
+        Your text is not saved yet. The two part at line {first + 1}: here is each from{' '}
+        {first < 2 ? 'the top' : `line ${first - 1}`}.
+      </p>
       <div class="studio-sides">
         <div>
           <h3>Yours</h3>
@@ -30,13 +33,13 @@ export function ConflictCard({ model }: { readonly model: StudioModel }) {
         </div>
       </div>
       <p class="row">
-        <button type="button" class="button main" onClick={() => void model.settle('both')}>
+        <button type="button" class="button main" onClick={() => void model.settle('theirs')}>
           Take theirs, keep mine beside it
         </button>
         <button type="button" class="button" onClick={() => void model.settle('mine')}>
-          Save mine over theirs
+          Save mine, keep theirs beside it
         </button>
-        <button type="button" class="button" onClick={() => void model.settle('theirs')}>
+        <button type="button" class="button" onClick={() => void model.settle('theirs alone')}>
           Take theirs, drop mine
         </button>
       </p>

@@ -1,8 +1,8 @@
 // Studio model: one open scenario, its texts, what the check says of them, and where the author is. F3.
 // A pane reads the signals and changes texts by `edit`; everything else follows from the texts.
 import { computed, signal } from '@preact/signals';
-import type { Finding, Sample, SourceFiles } from '../../authoring/index.ts';
-import { knotsOf } from '../../authoring/index.ts';
+import type { Finding, LineHeat, Sample, SourceFiles } from '../../authoring/index.ts';
+import { heatOfLines, knotsOf } from '../../authoring/index.ts';
 import type { OptionId } from '../../sim/kit/index.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { Checker } from './check/checker.ts';
@@ -43,6 +43,8 @@ export class StudioModel {
   readonly scenario = signal<Scenario | null>(null);
   readonly compiles = signal(false);
   readonly samples = signal<readonly Sample[]>([]);
+  /** Of the longest cut, by the lines of the text that was checked. */
+  readonly heat = signal<readonly LineHeat[]>([]);
   readonly checking = signal(false);
   readonly hung = signal(false);
   readonly conflict = signal<Conflict | null>(null);
@@ -89,6 +91,8 @@ export class StudioModel {
         if (scenario) {
           this.scenario.value = scenario;
           this.samples.value = samples;
+          const whole = samples.at(-1);
+          this.heat.value = whole ? heatOfLines(asked.files, whole) : [];
         }
       },
       hung,
@@ -162,18 +166,19 @@ export class StudioModel {
     if (this.files.value.get(name)?.text === file.text) await this.#dropDraft(name);
   }
 
-  /** Ends a conflict: mine over theirs, or theirs instead of mine. Mine then stays to be copied in a file beside it. */
-  async settle(keep: 'mine' | 'theirs' | 'both'): Promise<void> {
+  /** Ends a conflict: one text is the file from now on; unless it is to be dropped, the other stays in a file beside it. */
+  async settle(keep: 'mine' | 'theirs' | 'theirs alone'): Promise<void> {
     const { value: conflict } = this.conflict;
     if (!conflict) return;
     const { name, theirs, version } = conflict;
     const mine = this.files.value.get(name)?.text ?? '';
     this.conflict.value = null;
     if (keep === 'mine') {
+      this.edit(this.#beside(name, 'theirs'), theirs);
       this.#setFile(name, { saved: theirs, version: version === '' ? null : version });
       return this.save(name);
     }
-    if (keep === 'both') this.edit(name.replace(/(\.\w+)$/, '-mine.txt'), mine);
+    if (keep === 'theirs') this.edit(this.#beside(name, 'mine'), mine);
     this.#setFile(name, { text: theirs, saved: theirs, version });
     this.pushed.value = { name, text: theirs };
     await this.#dropDraft(name);
@@ -204,6 +209,15 @@ export class StudioModel {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#compiler.close();
     this.#checker.close();
+  }
+
+  /** A name that no file has: story-mine.txt, story-mine-2.txt … */
+  #beside(name: string, whose: 'mine' | 'theirs'): string {
+    const base = name.replace(/\.\w+$/, `-${whose}`);
+    let count = 1;
+    const named = (): string => (count === 1 ? `${base}.txt` : `${base}-${count}.txt`);
+    while (this.files.value.has(named())) count++;
+    return named();
   }
 
   #setFile(name: string, change: Partial<OpenFile>): void {

@@ -6,6 +6,7 @@ import { writeZip } from '../../authoring/index.ts';
 import { setTitle } from '../ui/chrome.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import { Editor } from './editor/editor.tsx';
+import { heatWords } from './editor/heat.ts';
 import { Balance } from './panes/balance.tsx';
 import { GraphPane } from './panes/graph.tsx';
 import { Preview } from './panes/preview.tsx';
@@ -46,6 +47,9 @@ export function Workbench({ model }: { readonly model: StudioModel }) {
   const share = useSignal(storedShare());
   const renaming = useSignal<string | null>(null);
   const count = useComputed(() => model.findings.value.filter(({ severity }) => severity !== 'note').length);
+  const here = useComputed(() =>
+    model.heat.value.find(({ file, line }) => file === model.openName.value && line === model.line.value),
+  );
   useEffect(() => setTitle(`${model.slug} · Studio`), [model]);
   useEffect(() => {
     const save = (event: KeyboardEvent): void => {
@@ -146,15 +150,15 @@ export function Workbench({ model }: { readonly model: StudioModel }) {
           <Editor model={model} onRename={(name) => (renaming.value = name)} />
           <footer class="studio-foot">
             <span>
-              {model.openName.value}, line {model.line.value}
+              Line {model.line.value}
+              {here.value && `, ${heatWords(here.value)}`}
             </span>
-            <span>{words(model.files.value.get(model.openName.value)?.text ?? '')} words here</span>
-            {sample && (
-              <span>
-                {sample.words.most} words, {sample.minutes.most} minutes to read in the longest play
-              </span>
-            )}
-            <span class="studio-keys">F12 goes to a name · F2 renames it · Ctrl S saves</span>
+            <span>
+              {words(model.files.value.get(model.openName.value)?.text ?? '').toLocaleString('en')} words
+              {sample &&
+                `; the longest play reads ${sample.words.most.toLocaleString('en')}, ${sample.minutes.most} minutes`}
+            </span>
+            <span class="studio-keys">F12 go to · F2 rename · Ctrl S save</span>
           </footer>
         </main>
         <Divider share={share.value} onShare={setShare} />

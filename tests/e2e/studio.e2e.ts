@@ -58,9 +58,18 @@ test('U4: an author sees an error under its line, keeps her place, plays from th
   await page.getByRole('tab', { name: 'Map' }).click();
   await expect(page.getByRole('button', { name: /^d6, 100/ })).toBeVisible({ timeout: 20_000 });
   await author.accessible();
-  await page.getByRole('button', { name: /^d6, 100/ }).press('Enter');
+  const knot = page.getByRole('button', { name: /^d6, 100/ });
+  const width = async (): Promise<number> => (await knot.boundingBox())?.width ?? 0;
+  const wide = await width();
+  await page.getByRole('button', { name: 'Larger' }).click();
+  expect(await width()).toBeGreaterThan(wide * 1.1);
+  await knot.press('Enter');
   await expect(page.locator('#studio-start')).toHaveValue('d6');
   await expect(options.first()).toContainText('d6');
+  // Beside the lines there, how many plays meet them; for the line of the cursor in words.
+  await expect(page.locator('.cm-heat').first()).toHaveAttribute('title', /told|offered|never/);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.studio-foot')).toContainText('told in 100 % of plays');
 
   // A weight changes the balance, and one line of the rubric.
   await page.getByRole('tab', { name: 'Balance' }).click();
@@ -107,6 +116,20 @@ test('U4: a file that somebody else saved is not written over; both texts stay',
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   expect(readFileSync(join(folder, 'case', 'story-mine.txt'), 'utf8')).toContain('// mine');
+
+  // Once more, the other way about: nothing that was kept is written over.
+  await page.getByRole('button', { name: 'story.ink' }).click();
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('// mine again\n');
+  writeFileSync(story, `// theirs again\n${theirs}`);
+  await page.keyboard.press('Control+s');
+  await card.getByRole('button', { name: 'Save mine, keep theirs beside it' }).click();
+  await expect.poll(() => readFileSync(story, 'utf8')).toContain('// mine again');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(readFileSync(join(folder, 'case', 'story-theirs.txt'), 'utf8')).toContain('// theirs again');
+  expect(readFileSync(join(folder, 'case', 'story-mine.txt'), 'utf8')).not.toContain('// mine again');
   author.quiet();
 });
 

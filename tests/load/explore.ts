@@ -5,6 +5,7 @@ import { graphPlayer } from '../../authoring/explore/graph-player.ts';
 import { exploreStory } from '../../authoring/explore/live/explore-story.ts';
 import { survey } from '../../authoring/index.ts';
 import { loadScenario } from '../../cli/folder.ts';
+import { progress } from '../../cli/progress.ts';
 import type { StoryGraph } from '../../authoring/explore/live/story-graph.ts';
 import { makeDice } from '../../sim/kit/index.ts';
 import { makePlayer } from '../../sim/story/index.ts';
@@ -95,7 +96,9 @@ for (const slug of ['first-of-the-month', 'high-water']) {
 let [compared, wrong] = [0, 0];
 for (const [name, content] of [['interrogation', story] as const, ...STORIES]) {
   const graph = exploreStory(content, { cut: 1, grain: 'turn', ...LIMITS });
-  const pairs = timed(() => comparePairs(content, graph, PAIRS));
+  const tell = progress('Comparing merged pairs');
+  const pairs = timed(() => comparePairs(content, graph, PAIRS, tell));
+  tell(PAIRS, PAIRS);
   compared += pairs.value.compared;
   wrong += pairs.value.mismatches.length;
   console.log(

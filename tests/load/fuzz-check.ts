@@ -1,6 +1,7 @@
 // npm run fuzz:check: broken stories and rubrics through the check. No crash, no hang, no memory blow-up. Ends by itself.
 import { readFileSync } from 'node:fs';
 import { checkScenario } from '../../authoring/index.ts';
+import { progress } from '../../cli/progress.ts';
 import { makeDice } from '../../sim/kit/index.ts';
 import { mutate } from '../authoring/mutate.ts';
 import { STARTER } from '../authoring/starter.ts';
@@ -20,6 +21,7 @@ const flagship = Object.fromEntries(
 const from = performance.now();
 let [done, played, slowest, slow, most] = [0, 0, 0, 0, 0];
 const crashes: string[] = [];
+const tell = progress('Checking broken scenarios');
 while (done < COUNT && performance.now() - from < LIMIT_MS) {
   const dice = makeDice(SEED + done);
   // One in fifty is of the flagship's size.
@@ -38,12 +40,13 @@ while (done < COUNT && performance.now() - from < LIMIT_MS) {
     slow++;
     console.log(`slow: seed ${SEED + done}, ${Math.round(took)} ms`);
   }
-  if (++done % 500 === 0) {
+  if (++done % 100 === 0) {
     most = Math.max(most, process.memoryUsage().rss);
-    process.stderr.write(`\r${done} of ${COUNT}`);
+    tell(done, COUNT);
   }
 }
-console.log(`\n${machine()}`);
+tell(COUNT, COUNT);
+console.log(machine());
 console.log(
   `${done} broken scenarios in ${Math.round((performance.now() - from) / 1000)} s: ${crashes.length} crashes, ${played} still playable, slowest ${Math.round(slowest)} ms, ${slow} over ${SLOW_MS} ms, at most ${Math.round(most / 2 ** 20)} MiB`,
 );

@@ -24,6 +24,7 @@ import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../../authoring/index.ts';
 import type { StudioModel } from '../studio-model.ts';
+import { heatGutter, showHeat } from './heat.ts';
 import { inkSource } from './ink-complete.ts';
 import { inkFold } from './ink-fold.ts';
 import { inkLanguage } from './ink-language.ts';
@@ -39,7 +40,7 @@ function nameUnder(view: EditorView): string | null {
 }
 
 function languageOf(name: string): Extension {
-  if (name.endsWith('.ink')) return [inkLanguage, inkFold];
+  if (name.endsWith('.ink')) return [inkLanguage, inkFold, heatGutter];
   return /\.ya?ml$/.test(name) ? yaml() : [];
 }
 
@@ -74,6 +75,7 @@ class Writing {
     this.#name = name;
     this.#view.setState(this.#states.get(name) ?? this.#fresh(name));
     this.mark();
+    this.heat();
     this.#tellLine();
   }
 
@@ -111,6 +113,13 @@ class Writing {
         state,
         mine.map((one) => diagnosticOf(state, one)).sort((a, b) => a.from - b.from),
       ),
+    );
+  }
+
+  heat(lines = this.#model.heat.peek()): void {
+    showHeat(
+      this.#view,
+      lines.filter(({ file }) => file === this.#name),
     );
   }
 
@@ -217,6 +226,10 @@ export function Editor({ model, onRename }: Props) {
       effect(() => {
         const { value: findings } = model.findings;
         untracked(() => writing.mark(findings));
+      }),
+      effect(() => {
+        const { value: heat } = model.heat;
+        untracked(() => writing.heat(heat));
       }),
     ];
     return () => {

@@ -107,7 +107,7 @@ export function Balance({ model, onPlay }: { readonly model: StudioModel; readon
         <tbody>
           {Object.entries(sample.indicators).map(([name, { least, most, proved }]) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">{name.charAt(0).toUpperCase() + name.slice(1)}</th>
               <td>
                 {least} to {most}
                 {proved ? '' : ' in these plays'}

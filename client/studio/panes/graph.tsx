@@ -35,7 +35,7 @@ export function GraphPane({ model, onPlay }: Props) {
   useEffect(() => {
     // Begins as wide as the pane, if it can be read so, with the preview's place in sight.
     const room = canvas.current?.clientWidth ?? width;
-    zoom.value = Math.min(1, Math.max(0.6, room / Math.max(1, width)));
+    zoom.value = Math.min(1, Math.max(0.85, room / Math.max(1, width)));
     requestAnimationFrame(() => {
       const node =
         canvas.current?.querySelector('.studio-node.here') ?? canvas.current?.querySelector('.studio-node');
@@ -47,12 +47,12 @@ export function GraphPane({ model, onPlay }: Props) {
   const plays = model.samples.value.at(-1)?.plays ?? 0;
   return (
     <div class="studio-graph">
-      <p class="quiet small">
-        {plays > 0
-          ? `Colour: the share of ${plays} plays that come by. Grey: none of them. Press a knot to play from there.`
-          : 'Press a knot to play from there. Colours come with the first whole check.'}
-      </p>
       <div class="studio-bar">
+        <p class="quiet small studio-hint">
+          {plays > 0
+            ? `The warmer, the more of ${plays} plays come by; grey, none. Press a knot to play from there.`
+            : 'Press a knot to play from there. Colours come with the first whole check.'}
+        </p>
         <button
           type="button"
           class="button slim"
@@ -70,8 +70,8 @@ export function GraphPane({ model, onPlay }: Props) {
       </div>
       <div class="studio-canvas" ref={canvas} tabIndex={0} role="region" aria-label="Map, can be scrolled">
         <svg
-          width={width}
-          height={height}
+          width={width * zoom.value}
+          height={height * zoom.value}
           viewBox={`0 0 ${width} ${height}`}
           role="group"
           aria-label="Map of the story"

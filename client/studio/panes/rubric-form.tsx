@@ -6,7 +6,7 @@ import type { StudioModel } from '../studio-model.ts';
 
 const FILE = 'rubric.yaml';
 const WEIGHTS = [2, 1, 0, -1, -2];
-const sign = (weight: number): string => (weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : '·');
+const sign = (weight: number): string => (weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : '0');
 
 /** The decision whose options stand at or above the cursor. */
 function decisionAt(text: string, line: number): string | null {

@@ -41,6 +41,7 @@ export function Translations({ model }: { readonly model: StudioModel }) {
     if (!made.ok) return;
     model.push(localeName(code), made.value);
     chosen.value = code;
+    wanted.value = '';
   };
   const put = (id: string, text: string): void => {
     if (lang.value === null) return;

@@ -52,6 +52,7 @@ export function comparePairs(
   content: unknown,
   graph: StoryGraph,
   count: number,
+  tell: (done: number, all: number) => void = () => undefined,
 ): { readonly compared: number; readonly mismatches: readonly Mismatch[] } {
   const paths = pathsOf(graph);
   const merged = graph.edges.filter(
@@ -66,6 +67,7 @@ export function comparePairs(
     const one = paths[edge.to] ?? [];
     const other = [...(paths[edge.from] ?? []), edge.choice];
     compared++;
+    if (compared % 200 === 0) tell(compared, count);
     if (JSON.stringify(futureOf(content, one)) !== JSON.stringify(futureOf(content, other)))
       mismatches.push({ one, other });
   }
