@@ -94,7 +94,7 @@ function Full({ card }: { readonly card: PanelCard }) {
       <h1>This panel is full</h1>
       <p class="lede">
         Twenty people have said what they would do in “<span lang={card.lang}>{card.title}</span>”, or are
-        about to. Thank you for wanting to help. If somebody gives up, a place comes free within a day.
+        about to. Thank you for wanting to help.
       </p>
       <p>You can play the story all the same, alone and at your own speed.</p>
       <p class="row">
