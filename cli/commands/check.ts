@@ -27,7 +27,11 @@ function textOf(folder: string, { scenario, findings, samples }: CheckReport): s
       `${join(folder, file)}:${line} ${severity} ${code} (${at}) ${message}`,
   );
   const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
-  const found = `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes.`;
+  const counted = (severity: string): string => {
+    const some = count(severity);
+    return `${some} ${severity}${some === 1 ? '' : 's'}`;
+  };
+  const found = `${['error', 'warning', 'note'].map(counted).join(', ')}.`;
   if (!scenario) return [...lines, found].join('\n');
   const whole = samples.at(-1);
   return [

@@ -10,7 +10,7 @@ import { isOpen, valuesAfter, Ways, type Values } from './walk.ts';
 const MOST_ROUNDS = 16;
 const MOST_NODES = 8000;
 const MOST_WALKED = 100_000;
-const MOST_KEPT = 32;
+const MOST_KEPT = 16;
 
 /** `order`: null where nothing can be added up. */
 type Whole = {
@@ -25,7 +25,7 @@ export type Settled = { readonly edges: readonly GraphEdge[] } | 'never' | 'open
 export class Settler {
   readonly #graph: StoryGraph;
   readonly #ways: Ways;
-  /** Whole graphs by what they track: each sum begins with none, and most ask for the same few. */
+  /** Graphs by what they track: each question begins with none, and most ask for the same few. */
   readonly #whole = new Map<string, Whole>();
 
   constructor(graph: StoryGraph) {
@@ -37,9 +37,11 @@ export class Settler {
   find(isGoal: (edge: GraphEdge) => boolean): Settled {
     const tracked = new Set<string>();
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const graph = new TrackedGraph(this.#graph, this.#ways, tracked, MOST_NODES, isGoal);
-      if (!graph.found) return graph.cut ? 'open' : 'never';
-      const path = graph.pathTo(graph.found);
+      const { graph } = this.#wholeGraph(tracked);
+      // Arcs stand in the order of how many choices lead to them.
+      const found = graph.arcs.find(({ edge }) => isGoal(edge));
+      if (!found) return graph.cut ? 'open' : 'never';
+      const path = graph.pathTo(found);
       const walked = this.#walk(path);
       const met = walked.findIndex(isGoal);
       if (met >= 0) return { edges: walked.slice(0, met + 1) };

@@ -14,20 +14,12 @@ export class TrackedGraph {
   readonly states: number[] = [];
   /** More nodes than allowed: what is here is only a part. */
   cut = false;
-  /** The first arc met that was asked for. */
-  found: Arc | null = null;
   readonly #names: readonly string[];
   readonly #values: (readonly number[])[] = [];
   readonly #numbers = new Map<string, number>();
 
-  /** Stops early at an edge that `isGoal`. Node 0 is the start, before the first edge. */
-  constructor(
-    graph: StoryGraph,
-    ways: Ways,
-    tracked: ReadonlySet<string>,
-    mostNodes: number,
-    isGoal: (edge: GraphEdge) => boolean = () => false,
-  ) {
+  /** Node 0 is the start, before the first edge. */
+  constructor(graph: StoryGraph, ways: Ways, tracked: ReadonlySet<string>, mostNodes: number) {
     this.#names = closed(graph, tracked);
     this.#node(
       -1,
@@ -48,11 +40,6 @@ export class TrackedGraph {
         const known = this.#numbers.get(keyOf(edge.to, values));
         const arc = { from: at, to: known ?? this.states.length, edge };
         this.arcs.push(arc);
-        if (isGoal(edge)) {
-          if (known === undefined) this.#node(edge.to, values, arc);
-          this.found = arc;
-          return;
-        }
         if (known !== undefined || edge.to < 0) continue;
         this.#node(edge.to, values, arc);
         if (edge.choice < 0) now.push(arc.to);
