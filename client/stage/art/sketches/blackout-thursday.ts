@@ -20,8 +20,8 @@ export const BLACKOUT_THURSDAY: Sketches = {
     lips: '#8a3a44',
     drop: 26,
   }),
-  kenji: man('light', 'square', ['parting', '#26212b'], ['shirt', '#7fb7be'], {
-    lanyard: '#e4572e',
+  kenji: man('light', 'square', ['parting', '#26212b'], ['cardigan', '#c8573a', '#f7f0e0'], {
+    glasses: '#2b2b33',
     drop: 10,
   }),
   kit: man('olive', 'oval', ['quiff', '#5b3a29'], ['rollneck', '#2b3a67'], { drop: 8 }),
