@@ -9,8 +9,20 @@ import { readIndicators } from './indicators.ts';
 
 /** Lines told without reaching a choice or an end before a story counts as endless. */
 const MAX_LINES = 4000;
-/** Ink steps within one line, counted by the watchdog. */
+/** Ink steps up to the next choice or end, counted by the watchdog; some seconds at worst. */
 const MAX_STEPS = 200_000;
+/** Characters of one line. */
+const MAX_CHARACTERS = 100_000;
+/** Characters of a text and items of a list in a calculation: what doubles itself makes a single step endless. */
+const MAX_TEXT = 20_000;
+const MAX_ITEMS = 1_000;
+/** Tunnels and functions within each other. */
+const MAX_DEPTH = 2_000;
+/** Pieces of a line not yet told: inkjs looks through all of them at each step. */
+const MAX_PIECES = 300;
+
+/** Steps since the beat began. */
+const stepsOf = new WeakMap<Story, number>();
 
 const faultOf = (code: StoryFault['code'], cause: unknown): StoryFault => ({
   code,
@@ -19,19 +31,25 @@ const faultOf = (code: StoryFault['code'], cause: unknown): StoryFault => ({
 
 export function load(content: unknown): Story {
   const story = guardStory(new Story(content as Record<string, never>));
-  let steps = 0;
-  const internals = story as unknown as { Step: () => void; Continue: () => string | null };
+  const internals = story as unknown as { Step: () => void };
   const step = internals.Step.bind(story);
   internals.Step = () => {
-    if (++steps > MAX_STEPS) throw new EndlessStory();
+    const steps = (stepsOf.get(story) ?? 0) + 1;
+    stepsOf.set(story, steps);
+    if (steps > MAX_STEPS) throw new EndlessStory();
     step();
-  };
-  const tell = internals.Continue.bind(story);
-  internals.Continue = () => {
-    steps = 0;
-    return tell();
+    if (hasSwollen(story)) throw new EndlessStory();
   };
   return story;
+}
+
+function hasSwollen({ state }: Story): boolean {
+  if (state.callStack.depth > MAX_DEPTH || state.outputStream.length > MAX_PIECES) return true;
+  const last = state.evaluationStack.at(-1) as { readonly value?: unknown } | undefined;
+  const value = last?.value;
+  return (
+    (typeof value === 'string' && value.length > MAX_TEXT) || (value instanceof Map && value.size > MAX_ITEMS)
+  );
 }
 
 /** Makes every fault a throw, and lets fallbacks stand for EXTERNALs. */
@@ -51,10 +69,13 @@ export class EndlessStory extends Error {
 
 export function tell(scenario: Scenario, story: Story, taken: OptionId | null): Beat {
   const lines: ToldLine[] = [];
+  stepsOf.set(story, 0);
   let before = readIndicators(story);
   while (story.canContinue) {
     if (lines.length >= MAX_LINES) throw new EndlessStory();
-    const text = story.Continue()?.trim() ?? '';
+    const line = story.Continue() ?? '';
+    if (line.length > MAX_CHARACTERS) throw new EndlessStory();
+    const text = line.trim();
     const after = readIndicators(story);
     lines.push({ text, tags: (story.currentTags ?? []).map((tag) => tag.trim()), before, after });
     before = after;

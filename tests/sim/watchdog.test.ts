@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compileStory } from '../../authoring/index.ts';
+import { compileInk } from '../../authoring/compile-ink.ts';
 import { openStory, takeOption } from '../../sim/story/index.ts';
+import { flagship } from './flagship.ts';
 import type { Scenario } from '../../sim/scenario/index.ts';
 
 const scenarioOf = (ink: string): Scenario => {
-  const compiled = compileStory(ink, 'story.ink');
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
-  return compiled.value;
+  const { story, findings } = compileInk({ 'story.ink': ink }, 'story.ink');
+  expect(findings).toEqual([]);
+  return { ...flagship, castNames: [], story };
 };
-/** Each line costs nearly as much as a line may. */
+/** No line takes long, and there is no end of them. */
 const SLOW_LINES = `VAR n = 0
 -> again
 === again
@@ -16,7 +17,7 @@ const SLOW_LINES = `VAR n = 0
 -> spin
 === spin
 ~ n = n + 1
-{ n < 10000: -> spin }
+{ n < 100: -> spin }
 A line
 -> again`;
 const SWOLLEN_TEXT = `VAR s = "ab"
@@ -32,6 +33,13 @@ const SWOLLEN_LIST = `LIST items = ${Array.from({ length: 1200 }, (_, i) => `i${
 VAR all = ()
 ~ all = LIST_ALL(items)
 Done -> END`;
+const LONG_LINE = `VAR n = 0
+-> spin
+=== spin
+~ n = n + 1
+{ n < 100000: -> spin }
+A line
+-> END`;
 const DEEP = `-> a ->
 Done -> END
 === a
@@ -41,6 +49,7 @@ Done -> END
 describe('watchdog', () => {
   it.each([
     ['lines that are slow one after the other', SLOW_LINES],
+    ['a line that takes for ever', LONG_LINE],
     ['a text that doubles itself', SWOLLEN_TEXT],
     ['a list beyond measure', SWOLLEN_LIST],
     ['tunnels without end', DEEP],
@@ -48,7 +57,7 @@ describe('watchdog', () => {
     const from = performance.now();
     const opened = openStory(scenarioOf(ink), { cut: 4, seed: 1 });
     expect(opened).toMatchObject({ ok: false, error: { code: 'story/endless' } });
-    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(performance.now() - from).toBeLessThan(15_000);
   });
 
   it('I4: steps are counted anew in each beat: a long story is not an endless one', () => {
@@ -59,11 +68,11 @@ describe('watchdog', () => {
 -> spin
 === spin
 ~ n = n + 1
-{ n < 9000: -> spin }
+{ n < 100: -> spin }
 A line
 + [Go on] -> ask`);
     let story = openStory(busy, { cut: 4, seed: 1 });
-    for (let turn = 0; turn < 12 && story.ok; turn++)
+    for (let turn = 0; turn < 200 && story.ok; turn++)
       story = takeOption(busy, story.value, story.value.beat.decision?.options[0]?.id ?? '');
     expect(story).toMatchObject({ ok: true });
   });
