@@ -1,5 +1,7 @@
 // Small chips that say what a decision changed: "+4 Public trust". They float up and are gone.
 // Floor F3 (client/stage).
+import type * as Phaser from 'phaser';
+import { chipSpots, type Point } from './layout.ts';
 import { animate, DEPTH, label, type Paint } from './paint.ts';
 
 export type IndicatorChange = { readonly name: string; readonly delta: number };
@@ -8,15 +10,28 @@ const STAY_MS = 2600;
 const LEAVE_MS = 500;
 const AT_MOST = 4;
 
-export function showChips(paint: Paint, changes: readonly IndicatorChange[]): void {
+/** `low`: along the foot of the picture, clear of every face; else, over pads, in the upper right corner. */
+export function showChips(paint: Paint, changes: readonly IndicatorChange[], low: boolean): void {
   const height = Math.max(24, Math.min(38, paint.size.height * 0.085));
-  changes
+  const chips = changes
     .filter((change) => change.delta !== 0)
     .slice(0, AT_MOST)
-    .forEach((change, at) => showChip(paint, change, at, height));
+    .map((change) => drawChip(paint, change, height));
+  const spots = chipSpots(
+    paint.size,
+    chips.map((chip) => chip.width),
+    height,
+    low,
+  );
+  chips.forEach(({ chip }, at) => {
+    const spot = spots[at];
+    if (spot !== undefined) showChip(paint, chip, spot, at);
+  });
 }
 
-function showChip(paint: Paint, change: IndicatorChange, at: number, height: number): void {
+type Chip = { readonly chip: Phaser.GameObjects.Container; readonly width: number };
+
+function drawChip(paint: Paint, change: IndicatorChange, height: number): Chip {
   const up = change.delta > 0;
   const sign = up ? '+' : '−';
   const text = label(paint, `${sign}${Math.abs(change.delta)} ${change.name}`, height * 0.5, '#1c1b22');
@@ -32,10 +47,11 @@ function showChip(paint: Paint, change: IndicatorChange, at: number, height: num
     .fillStyle(up ? 0x2f7a55 : 0xb23a1e)
     .fillTriangle(x - h, up ? h : -h, x + h, up ? h : -h, x, up ? -h : h);
   text.setX(height * 0.28);
-  const y = 8 + height / 2 + at * (height + 6);
-  const chip = paint.screen.add
-    .container(paint.size.width - width / 2 - 8, y, [plate, text])
-    .setDepth(DEPTH.chips);
+  return { chip: paint.screen.add.container(0, 0, [plate, text]).setDepth(DEPTH.chips), width };
+}
+
+function showChip(paint: Paint, chip: Phaser.GameObjects.Container, { x, y }: Point, at: number): void {
+  chip.setPosition(x, y);
   const gone = () => {
     if (chip.active) chip.destroy();
     paint.invalidate();

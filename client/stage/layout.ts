@@ -108,3 +108,30 @@ export function padSpots(pad: Box, layout: BallotLayout, count: number): Spot[] 
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
+
+/** Middles of the chips. `low`: rows on the fore layer, each row centred; else a column in the upper right. */
+export function chipSpots(size: Size, widths: readonly number[], height: number, low: boolean): Point[] {
+  const gap = 6;
+  if (!low)
+    return widths.map((width, at) => ({
+      x: size.width - width / 2 - 8,
+      y: 8 + height / 2 + at * (height + gap),
+    }));
+  const rows: number[][] = [];
+  for (const width of widths) {
+    const row = rows.at(-1);
+    const taken = (row ?? []).reduce((sum, one) => sum + one + gap, 0);
+    if (row === undefined || taken + width > size.width - 16) rows.push([width]);
+    else row.push(width);
+  }
+  const foot = size.height - 4 - height / 2;
+  return rows.flatMap((row, at) => {
+    const y = foot - (rows.length - 1 - at) * (height + 4);
+    let left = (size.width - row.reduce((sum, one) => sum + one, gap * (row.length - 1))) / 2;
+    return row.map((width) => {
+      const x = left + width / 2;
+      left += width + gap;
+      return { x, y };
+    });
+  });
+}

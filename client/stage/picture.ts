@@ -62,7 +62,7 @@ export class Picture {
       await this.actors.show(view.cast, view.story, settled);
       if (this.closed) return;
       this.ballot.show(view, settled);
-      showChips(this.paint, this.changes.splice(0));
+      showChips(this.paint, this.changes.splice(0), view.letters.length === 0);
       if (settled) this.paint.textures.dropSpare();
       this.paint.invalidate();
     }

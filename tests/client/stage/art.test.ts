@@ -10,7 +10,14 @@ import {
 } from '../../../client/stage/art/index.ts';
 import { hashId, lookFromId } from '../../../client/stage/art/look.ts';
 import { EMOTIONS } from '../../../client/stage/command.ts';
-import { ballotLayout, castLayout, foreEdge, padSpots, waitingSpots } from '../../../client/stage/layout.ts';
+import {
+  ballotLayout,
+  castLayout,
+  chipSpots,
+  foreEdge,
+  padSpots,
+  waitingSpots,
+} from '../../../client/stage/layout.ts';
 import { SETTINGS } from '../../../client/stage/setting.ts';
 
 /** Every tag closed in order, no broken number, no unescaped text. */
@@ -81,6 +88,9 @@ describe('the look of a stranger', () => {
   });
 });
 
+/** How far down a drawn person the lowest chin is: y 310 and a drop of 44, of 562. */
+const CHIN = 354 / 562;
+
 describe('the places on the stage', () => {
   const sizes = [
     { width: 390, height: 290 },
@@ -126,6 +136,27 @@ describe('the places on the stage', () => {
             (layout.pads[0]?.y ?? 0) - (layout.pads[0]?.height ?? 0) / 2,
           );
         }
+      }
+    }
+  });
+
+  it('keep the chips inside, apart, and clear of faces where there is no ballot', () => {
+    for (const size of sizes) {
+      const height = Math.max(24, Math.min(38, size.height * 0.085));
+      for (const widths of [[120], [120, 140, 96], [134, 128, 118, 150]]) {
+        const spots = chipSpots(size, widths, height, true);
+        const { person, feet } = castLayout(size, 3);
+        const chin = (feet[0]?.y ?? 0) - person.height * (1 - CHIN);
+        spots.forEach(({ x, y }, at) => {
+          const width = widths[at] ?? 0;
+          expect(x - width / 2).toBeGreaterThanOrEqual(0);
+          expect(x + width / 2).toBeLessThanOrEqual(size.width);
+          expect(y - height / 2).toBeGreaterThan(chin);
+          expect(y + height / 2).toBeLessThanOrEqual(size.height);
+          const others = spots.filter((_, other) => other !== at);
+          for (const other of others)
+            expect(Math.abs(other.y - y) >= height || Math.abs(other.x - x) >= 90).toBe(true);
+        });
       }
     }
   });
