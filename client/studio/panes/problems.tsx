@@ -1,7 +1,34 @@
 // Problems: what the check says, each with its line to go to. F3.
+import { useComputed } from '@preact/signals';
+import { withIds } from '../../../authoring/index.ts';
 import type { StudioModel } from '../studio-model.ts';
 
 const TITLE = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
+
+/** Lines that have no id yet: they play, but cannot be translated, and have no heat. */
+function MissingIds({ model }: { readonly model: StudioModel }) {
+  const missing = useComputed(() => {
+    const { value: files } = model.sources;
+    const taken = Object.values(files).join('\n');
+    return Object.entries(files)
+      .filter(([name]) => name.endsWith('.ink'))
+      .map(([name, text]) => ({ name, ...withIds(text, taken) }))
+      .filter(({ added }) => added.length > 0);
+  });
+  const count = missing.value.reduce((sum, { added }) => sum + added.length, 0);
+  if (count === 0) return null;
+  const write = (): void => {
+    for (const { name, source } of missing.value) model.push(name, source);
+  };
+  return (
+    <div class="studio-bar">
+      <p class="studio-hint">{count === 1 ? 'One line has no id yet.' : `${count} lines have no id yet.`}</p>
+      <button type="button" class="button slim" onClick={write}>
+        {count === 1 ? 'Write it' : 'Write them'}
+      </button>
+    </div>
+  );
+}
 
 export function Problems({ model }: { readonly model: StudioModel }) {
   const { value: findings } = model.findings;
@@ -17,6 +44,7 @@ export function Problems({ model }: { readonly model: StudioModel }) {
               ? 'Nothing to mend: the story compiles, every path was explored, and no rule is broken.'
               : ''}
       </p>
+      <MissingIds model={model} />
       <ul>
         {findings.map((one, i) => (
           <li key={`${one.code} ${one.at} ${i}`}>
