@@ -1,10 +1,13 @@
 // Marks: band in words and a dot strip per competency; every dot opens its evidence. F3.
 import { useState } from 'preact/hooks';
 import { COMPETENCY_TITLE, type Competency } from '../../sim/scenario/competency.ts';
-import { BAND_TITLE, type Evidence, type Profile } from '../../sim/scoring/evidence.ts';
+import type { Evidence, Profile } from '../../sim/scoring/evidence.ts';
 import type { DebriefDecision } from '../../sim/debrief/debrief.ts';
 import { Dialog } from '../ui/chrome.tsx';
 import { letterAt } from '../ui/words.ts';
+import { WeightDot } from './pictures/weight-dot.tsx';
+import { bandWords, chancesWords, weightWords } from './pictures/weight-words.ts';
+import './pictures.css';
 
 type Props = {
   readonly profile: Profile;
@@ -12,13 +15,6 @@ type Props = {
   readonly decisions: readonly DebriefDecision[];
 };
 type Opened = { readonly competency: Competency; readonly decisionId: string };
-
-export function weightWords(weight: number): string {
-  if (weight >= 2) return 'strengthened it clearly';
-  if (weight === 1) return 'strengthened it';
-  if (weight === 0) return 'left it as it was';
-  return weight === -1 ? 'set it back' : 'set it back clearly';
-}
 
 export function Marks({ profile, evidence, decisions }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -31,7 +27,8 @@ export function Marks({ profile, evidence, decisions }: Props) {
           <li class="mark" key={mark.competency}>
             <h3>{COMPETENCY_TITLE[mark.competency]}</h3>
             <span class={mark.band === null ? 'band none' : 'band'}>
-              {mark.band === null ? 'Not exercised enough to say' : BAND_TITLE[mark.band]}
+              {bandWords(mark)}
+              <span class="chances"> {chancesWords([mark])}</span>
             </span>
             {mark.dots.length > 0 && (
               <div class="dots" role="group" aria-label={`Evidence for ${COMPETENCY_TITLE[mark.competency]}`}>
@@ -43,7 +40,7 @@ export function Marks({ profile, evidence, decisions }: Props) {
                     aria-label={`${headingOf(dot.decisionId)}: ${weightWords(dot.weight)}`}
                     onClick={() => setOpened({ competency: mark.competency, decisionId: dot.decisionId })}
                   >
-                    <Dot weight={dot.weight} />
+                    <WeightDot weight={dot.weight} />
                   </button>
                 ))}
               </div>
@@ -60,23 +57,6 @@ export function Marks({ profile, evidence, decisions }: Props) {
         />
       )}
     </>
-  );
-}
-
-/** Height and fill tell the weight: two steps above the line, two below, hollow on it. */
-function Dot({ weight }: { readonly weight: number }) {
-  const y = 22 - Math.max(-2, Math.min(2, weight)) * 6.5;
-  const fill = weight > 0 ? '#14606e' : weight < 0 ? '#a3341a' : '#fffaf1';
-  return (
-    <svg viewBox="0 0 44 44" aria-hidden="true" focusable="false">
-      <path d="M4 22h36" stroke="#8a7f6c" stroke-width="1.5" stroke-dasharray="3 3" />
-      <path d={`M22 22V${y}`} stroke={weight < 0 ? '#a3341a' : '#14606e'} stroke-width="2.5" />
-      {weight < 0 ? (
-        <rect x="16" y={y - 6} width="12" height="12" rx="2" fill={fill} />
-      ) : (
-        <circle cx="22" cy={y} r="6.5" fill={fill} stroke="#14606e" stroke-width="2" />
-      )}
-    </svg>
   );
 }
 

@@ -1,0 +1,56 @@
+// Use room: the room a picture has, in pixels and in its own text size; measured anew before printing. F3.
+import { options, type RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Room } from './map-places.ts';
+
+/** A page of the page, of the projector's wall: no interaction, never scrolls. */
+export type PictureSize = 'page' | 'wall';
+
+/** An A4 page within its margins; pictures.css prints text at this size. */
+const PAPER: Room = { width: 680, height: null, em: 12.5 };
+
+/** Preact draws a moment later; paper does not wait. */
+function atOnce(change: () => void): void {
+  const { debounceRendering } = options;
+  options.debounceRendering = (draw) => draw();
+  change();
+  if (debounceRendering) options.debounceRendering = debounceRendering;
+  else delete options.debounceRendering;
+}
+
+/** Null until it has been measured, which is before the first paint. */
+export function useRoom<E extends HTMLElement = HTMLDivElement>(
+  size: PictureSize,
+): {
+  readonly ref: RefObject<E | null>;
+  readonly room: Room | null;
+} {
+  const ref = useRef<E>(null);
+  const [room, setRoom] = useState<Room | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const measure = () => {
+      const { clientWidth: width, clientHeight } = element;
+      const em = Number.parseFloat(getComputedStyle(element).fontSize);
+      const height = size === 'wall' ? clientHeight : null;
+      setRoom((old) =>
+        width === 0 || (old?.width === width && old.height === height && old.em === em)
+          ? old
+          : { width, height, em },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    const toPaper = () => atOnce(() => setRoom(PAPER));
+    addEventListener('beforeprint', toPaper);
+    addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', measure);
+    };
+  }, [size]);
+  return { ref, room };
+}
