@@ -213,7 +213,7 @@ export const FAIR_RULES: readonly Rule[] = [
   },
   {
     code: 'fair/guessable',
-    severity: 'note',
+    severity: 'warning',
     about: `In a whole workshop nobody wins by guessing: who always takes the longest option, the first, the one with most kind words or the one with most digital words is ahead of dice by at most ${GUESS_LEAD * 100} % of the range. The range is from the least to the most points of all plays of the longest cut; ties are drawn by lot; the words are in authoring/check/naive-words.ts.`,
     bad: 'In d2, d5 and d7 the strong option says “publish”, “help” or “openly”, and the weak ones do not.',
     good: 'Kind words stand in weak options as often as in strong ones.',
