@@ -11,6 +11,9 @@ const LEAST_RANGE = 5;
 /** Scenarios of this many decisions are held to the counts of a whole workshop. */
 const WHOLE = 8;
 
+/** A name of up to three words, a colon, and speech. */
+const SPEAKER = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}): ?["“„«]/u;
+
 const everOffered = ({ samples }: Checked, id: string): boolean =>
   samples.some(({ offers }) => offers.has(id));
 /** 'in 700 plays', or 'on any path' where all were tried. */
@@ -156,6 +159,22 @@ export const STORY_RULES: readonly Rule[] = [
           at: name,
           message: `Nothing sets ${name}, so what asks for it never changes. Set it, or write a CONST.`,
         })),
+  },
+  {
+    code: 'story/unknown-speaker',
+    severity: 'warning',
+    about: 'Who speaks is named in “# cast-names”: else the name is told as a part of the line.',
+    bad: '# cast-names: Rosa\nTomas: "I mind that it goes up."',
+    good: '# cast-names: Rosa, Tomas\nTomas: "I mind that it goes up."',
+    find: ({ scenario, lines }) =>
+      lines
+        .filter(({ kind }) => kind === 'prose')
+        .flatMap(({ file, line, id, text }) => {
+          const name = SPEAKER.exec(text)?.[1];
+          if (name === undefined || scenario.castNames.includes(name)) return [];
+          const message = `${name} speaks here and is not in “# cast-names” at the top. Add the name there.`;
+          return [{ file, line, at: id ?? `line ${line}`, message }];
+        }),
   },
   {
     code: 'story/option-count',

@@ -56,6 +56,7 @@ const BROKEN: Readonly<Record<string, Files>> = {
   'story/chance': story([PREMISE, 'You have {~three|four} weeks.'])(STARTER),
   'story/flag-unread': story(NEVER)(STARTER),
   'story/flag-unset': story(NEVER, [PREMISE, '{ never: You have three weeks. }'])(STARTER),
+  'story/unknown-speaker': story(['Rosa: "They', 'Mrs Lund: "They'])(STARTER),
   'story/option-count': rubric([
     `          d1c:\n            ${D1C}\n            rationale: Learns from real use within hours, but the first visitors carry the faults.\n`,
     '',
