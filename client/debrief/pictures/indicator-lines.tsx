@@ -15,6 +15,9 @@ type Props = {
   readonly size?: PictureSize;
 };
 
+/** More words than these cannot be read from the back of a room. */
+const WALL_ECHOES = 3;
+
 export function IndicatorLines({ room, teamId, size = 'page' }: Props) {
   const team = room.teams.find((one) => one.teamId === teamId);
   const series = useMemo(() => (team ? seriesOf(room.told, team) : []), [room.told, team]);
@@ -38,6 +41,11 @@ export function IndicatorLines({ room, teamId, size = 'page' }: Props) {
               steps={team.steps.length}
               width={space.width / columns - space.em * 1.2}
               em={space.em}
+              height={
+                space.height === null
+                  ? space.em * 9.5
+                  : space.height / Math.ceil(6 / columns) - space.em * 2.2
+              }
               shown={shown}
             />
           ))}
@@ -49,7 +57,7 @@ export function IndicatorLines({ room, teamId, size = 'page' }: Props) {
             <span class="quiet"> The arcs lead from the decision to where it was felt.</span>
           </p>
           <ul class="plain">
-            {echoes.map((echo) => (
+            {(isWall ? echoes.slice(0, WALL_ECHOES) : echoes).map((echo) => (
               <li
                 key={echo.number}
                 class={shown === echo.number ? 'shown' : undefined}
@@ -121,18 +129,18 @@ type SmallProps = {
   readonly steps: number;
   readonly width: number;
   readonly em: number;
+  readonly height: number;
   readonly shown: number | null;
 };
 
-function Small({ series: { indicator, points, echoes }, steps, width, em, shown }: SmallProps) {
-  const height = em * 9.5;
+function Small({ series: { indicator, points, echoes }, steps, width, em, height, shown }: SmallProps) {
   const [left, right, top, bottom] = [em * 1.9, em * 2, em * 2.2, em * 1.4];
   const x = (at: number) => left + (at / Math.max(1, steps - 0.5)) * (width - left - right);
   const y = (value: number) => top + (1 - value / 100) * (height - top - bottom);
   const last = points.at(-1);
   const first = points[0];
   return (
-    <div class="small">
+    <div class="spark">
       <p>
         <b>{INDICATOR_TITLE[indicator]}</b>{' '}
         {first && last && (
@@ -208,8 +216,10 @@ type MarkProps = {
 
 /** Where its mark stands: on the line, or above another that came back at the same time. */
 function markHeight({ echo, echoes, points, y, em }: MarkProps): number {
-  const earlier = echoes.filter((one) => one.at === echo.at && one.number < echo.number).length;
-  return y(valueAt(points, echo.at) ?? 0) - earlier * em * 1.25;
+  const together = echoes.filter((one) => one.at === echo.at);
+  const line = y(valueAt(points, echo.at) ?? 0);
+  const step = Math.min(em * 1.25, (line - em) / Math.max(1, together.length - 1));
+  return line - together.indexOf(echo) * step;
 }
 
 /** Thin, over the line, from the cause to where it was felt. */

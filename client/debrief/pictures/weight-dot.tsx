@@ -2,16 +2,16 @@
 
 /** Also for a mark of one person's own votes. */
 export function WeightDot({ weight }: { readonly weight: number }) {
-  const y = 22 - Math.max(-2, Math.min(2, weight)) * 6.5;
+  const y = 22 - Math.max(-2, Math.min(2, weight)) * 8;
   const kind = weight > 0 ? 'up' : weight < 0 ? 'down' : 'level';
   return (
     <svg class={`weight-dot ${kind}`} viewBox="0 0 44 44" aria-hidden="true" focusable="false">
       <path class="base" d="M4 22h36" />
       <path class="stem" d={`M22 22V${y}`} />
       {weight < 0 ? (
-        <rect x="16" y={y - 6} width="12" height="12" rx="2" />
+        <rect x="16.5" y={y - 5.5} width="11" height="11" rx="2" />
       ) : (
-        <circle cx="22" cy={y} r="6.5" />
+        <circle cx="22" cy={y} r="6" />
       )}
     </svg>
   );
