@@ -1,16 +1,17 @@
-// Debrief page: fetches what this browser may read, as facilitator or as the seat it holds. F3.
+// Debrief page: everything there is to read, once it is laid open; before that the way to where the room is. F3.
 import { useEffect, useState } from 'preact/hooks';
-import type { Debrief, SeatDebrief } from '../../sim/debrief/debrief.ts';
-import { fetchDebrief } from '../net/api.ts';
+import { fetchDebrief, type DebriefRead } from '../net/api.ts';
 import { facilitatorKey, seatToken } from '../net/keys.ts';
 import { Page } from '../ui/chrome.tsx';
 import { wordsFor } from '../ui/words.ts';
 import { DebriefView } from './debrief-view.tsx';
+import { RoomPictures } from './room-pictures.tsx';
+import './debrief.css';
 
-type Read = { readonly debrief: Debrief; readonly mine: SeatDebrief | null };
+type Found = { readonly read: DebriefRead; readonly mine: DebriefRead['mine'] };
 
 export function DebriefPage({ code }: { readonly code: string }) {
-  const [read, setRead] = useState<Read | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
   const key = facilitatorKey(code);
@@ -25,11 +26,11 @@ export function DebriefPage({ code }: { readonly code: string }) {
       if (!current) return;
       setWrong(answer.ok ? null : answer.error.code);
       if (!answer.ok) return;
-      setRead(answer.value);
-      if (answer.value.mine === null && key !== null && token !== null) {
-        const own = await fetchDebrief(code, token);
-        if (current && own.ok) setRead(own.value);
-      }
+      setFound({ read: answer.value, mine: answer.value.mine });
+      // Who leads and plays in one browser sees her own card as well.
+      if (key === null || token === null) return;
+      const own = await fetchDebrief(code, token);
+      if (current && own.ok) setFound({ read: answer.value, mine: own.value.mine });
     };
     void load();
     return () => {
@@ -37,14 +38,25 @@ export function DebriefPage({ code }: { readonly code: string }) {
     };
   }, [code, turn]);
 
+  const back = key !== null ? `/facilitate/${code}` : `/play/${code}`;
+  const debrief = found?.read.debrief ?? null;
+  const title = found?.read.room.title;
   return (
-    <Page
-      title={read ? `Debrief: ${read.debrief.title}` : 'Debrief'}
-      wide
-      chips={<span class="chip">{code}</span>}
-    >
-      {read !== null ? (
-        <DebriefView debrief={read.debrief} mine={read.mine} />
+    <Page title={title ? `Debrief: ${title}` : 'Debrief'} wide chips={<span class="chip">{code}</span>}>
+      {found !== null && debrief !== null ? (
+        <DebriefView debrief={debrief} mine={found.mine}>
+          <RoomPictures room={found.read.room} teamId={found.mine?.teamId ?? null} />
+        </DebriefView>
+      ) : found !== null ? (
+        <>
+          <h1>You are looking back together</h1>
+          <p class="lede">Everything can be read here once your facilitator has come to the end.</p>
+          <p>
+            <a class="button main" href={back}>
+              Go along with the room
+            </a>
+          </p>
+        </>
       ) : wrong !== null ? (
         <>
           <h1>The debrief is not here yet</h1>
@@ -55,7 +67,7 @@ export function DebriefPage({ code }: { readonly code: string }) {
             <button type="button" class="button main" onClick={() => setTurn(turn + 1)}>
               Look again
             </button>
-            <a class="button" href={key !== null ? `/facilitate/${code}` : `/play/${code}`}>
+            <a class="button" href={back}>
               Back to the session
             </a>
           </div>

@@ -1,4 +1,5 @@
 // Debrief view: paths, proposed decisions, competencies with their evidence, the own card. F3.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   COMPETENCIES,
@@ -11,12 +12,18 @@ import {
 import type { Debrief, SeatDebrief, TeamDebrief } from '../../sim/debrief/debrief.ts';
 import { Moves } from '../ui/meters.tsx';
 import { dateWords, endingWords, letterAt } from '../ui/words.ts';
+import { calibrationWords } from './calibration-words.ts';
 import { Marks } from './marks.tsx';
 import { proposalWords } from './proposal-words.ts';
 
-type Props = { readonly debrief: Debrief; readonly mine: SeatDebrief | null };
+type Props = {
+  readonly debrief: Debrief;
+  readonly mine: SeatDebrief | null;
+  /** Pictures of the whole session. */
+  readonly children?: ComponentChildren;
+};
 
-export function DebriefView({ debrief, mine }: Props) {
+export function DebriefView({ debrief, mine, children }: Props) {
   const [teamId, setTeamId] = useState(mine?.teamId ?? debrief.teams[0]?.teamId ?? '');
   const team = debrief.teams.find((one) => one.teamId === teamId) ?? debrief.teams[0];
   return (
@@ -26,6 +33,7 @@ export function DebriefView({ debrief, mine }: Props) {
         <p class="note">Evidence from this session. Formative, never for selection. The bands are ours.</p>
       </div>
       {mine !== null && <Mine mine={mine} team={team} />}
+      {children}
       <Proposed proposed={debrief.proposed} />
       {debrief.teams.length > 1 && (
         <fieldset>
@@ -187,6 +195,7 @@ function Mine({ mine, team }: { readonly mine: SeatDebrief; readonly team: TeamD
             ? 'You changed your mind once after talking.'
             : `You changed your mind ${mine.changedMind} times after talking.`}
       </p>
+      {mine.calibration !== null && <p>{calibrationWords(mine.calibration)}</p>}
       <ol class="path">
         {mine.evidence.map((one) => (
           <li key={one.decisionId}>

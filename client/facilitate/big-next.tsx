@@ -23,7 +23,6 @@ export function BigNext({ session, view, control, busy, tallies, showTallies }: 
   const [asking, setAsking] = useState<Asked | null>(null);
   const { next } = view;
   const playing = session.phase === 'playing';
-  const after = session.phase === 'debrief' || session.phase === 'closed';
   const phases = new Set(view.teams.map((team) => team.phase));
   const ghost = (words: string, command: FacilitatorCommand) => (
     <button type="button" class="button ghost slim" onClick={() => control(command)}>
@@ -32,12 +31,12 @@ export function BigNext({ session, view, control, busy, tallies, showTallies }: 
   );
   return (
     <section class="big-next" aria-label="Run the session">
-      {after && (
+      {session.phase === 'closed' && (
         <a class="button main wide" href={`/debrief/${session.code}`}>
-          Open the debrief
+          Read the debrief
         </a>
       )}
-      {after ? null : next.command === null ? (
+      {next.command === null ? (
         <p>{next.words}</p>
       ) : (
         <button
@@ -76,19 +75,21 @@ export function BigNext({ session, view, control, busy, tallies, showTallies }: 
             End play and debrief
           </button>
         )}
-        {session.phase === 'debrief' && (
+        {view.debrief?.back &&
+          session.phase === 'debrief' &&
+          ghost('A step back', { type: 'StepBackDebrief' })}
+        {session.phase === 'debrief' && next.command !== 'CloseSession' && (
           <button type="button" class="button ghost slim" onClick={() => setAsking('CloseSession')}>
             Close the session
           </button>
         )}
-        {session.phase === 'closed' && <p>{next.words}</p>}
       </div>
       {asking !== null && (
         <Sure
           title={asking === 'OpenDebrief' ? 'End play and open the debrief?' : 'Close this session?'}
           words={
             asking === 'OpenDebrief'
-              ? 'Teams that are still playing stop where they are. You can go back to play from the debrief.'
+              ? 'Teams that are still playing stop where they are. You can go back to play from the debrief. Phones and the wall go along with you from here.'
               : 'Nobody can play on. The debrief stays readable until it is deleted.'
           }
           yes={asking === 'OpenDebrief' ? 'Open the debrief' : 'Close the session'}

@@ -1,10 +1,12 @@
 // Desk: the console's layout and the one place its wishes leave from. F3.
 import { useEffect, useState } from 'preact/hooks';
+import { lazy } from '../ui/lazy.tsx';
 import type { FacilitatorView, PublicView } from '../../sim/session/view.ts';
 import type { SessionLink } from '../net/session-link.ts';
 import { Wrong } from '../ui/chrome.tsx';
 import type { Control } from './control.ts';
 import { BigNext } from './big-next.tsx';
+import { DebriefSteps } from './debrief-steps.tsx';
 import { LobbyTop } from './lobby-top.tsx';
 import { MessageCard } from './message-card.tsx';
 import type { Rehearsal } from './rehearsal.ts';
@@ -12,6 +14,9 @@ import { RunSheetCard } from './run-sheet-card.tsx';
 import { SeatingCard } from './seating-card.tsx';
 import { ShareCard } from './share-card.tsx';
 import { TeamBoard } from './team-board.tsx';
+
+/** Its pictures are not needed before. */
+const DebriefDesk = lazy(async () => (await import('./debrief-desk.tsx')).DebriefDesk);
 
 type Props = {
   readonly session: PublicView;
@@ -37,6 +42,16 @@ export function Desk({ session, view, link, keyText }: Props) {
   };
   const before = session.phase === 'lobby' || session.phase === 'prebrief';
   const here = session.seats.filter((seat) => seat.present).length;
+  const isAfter = session.phase === 'debrief' || session.phase === 'closed';
+  const board = (
+    <TeamBoard
+      session={session}
+      view={view}
+      tallies={tallies && session.phase === 'playing'}
+      control={control}
+      keyText={keyText}
+    />
+  );
   return (
     <>
       <h1 class="hidden-text">{session.title}</h1>
@@ -52,15 +67,22 @@ export function Desk({ session, view, link, keyText }: Props) {
           />
           <Wrong code={wrong} />
           {before && <LobbyTop code={session.code} here={here} seats={session.seats.length} />}
-          <TeamBoard
-            session={session}
-            view={view}
-            tallies={tallies && session.phase === 'playing'}
-            control={control}
-            keyText={keyText}
-          />
+          {session.phase === 'debrief' && (
+            <DebriefDesk session={session} view={view} control={control} keyText={keyText} />
+          )}
+          {isAfter ? (
+            <details class="earlier">
+              <summary>Teams and people</summary>
+              {board}
+            </details>
+          ) : (
+            board
+          )}
         </div>
         <div class="desk-side">
+          {session.phase === 'debrief' && session.debrief && view.debrief && (
+            <DebriefSteps desk={view.debrief} at={session.debrief} control={control} />
+          )}
           <RunSheetCard view={view} session={session} />
           {before && (
             <SeatingCard session={session} control={control} rehearsal={rehearsal} rehearse={setRehearsal} />

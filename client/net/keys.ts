@@ -97,3 +97,17 @@ export const keepPutAway = (code: string, id: number) => write(tab, `caseroom.me
 export const readCues = (): boolean =>
   (read(local, 'caseroom.cues') ?? (matchMedia('(pointer: coarse)').matches ? 'on' : 'off')) === 'on';
 export const keepCues = (on: boolean) => write(local, 'caseroom.cues', on ? 'on' : 'off');
+
+/** An if–then plan: it stays in this browser and is never sent. */
+export type Plan = { readonly ifThis: string; readonly thenThat: string; readonly askMe: string };
+const NO_PLAN: Plan = { ifThis: '', thenThat: '', askMe: '' };
+
+export function readPlan(code: string): Plan {
+  try {
+    return { ...NO_PLAN, ...(JSON.parse(read(local, `caseroom.plan.${code}`) ?? '{}') as Partial<Plan>) };
+  } catch {
+    return NO_PLAN;
+  }
+}
+export const keepPlan = (code: string, plan: Plan) =>
+  write(local, `caseroom.plan.${code}`, JSON.stringify(plan));

@@ -15,6 +15,13 @@ export function seatModel(link: SessionLink, exit: () => void): PlayModel {
       decide: (optionId) => link.request('decide', { decisionId: decisionId(), optionId }, true),
       ready: () => link.request('ready', {}, false),
       table: (cardId) => link.request('table', { cardId }, true),
+      debrief: {
+        react: (words) => link.request('react', { words }, true),
+        // Not sent twice: a note that had arrived would stand there twice.
+        note: (competency, kind, text) => link.request('note', { competency, kind, text }, false),
+        unnote: (noteId) => link.request('unnote', { noteId }, false),
+        rate: (rating, text) => link.request('rate', { rating, text }, true),
+      },
     },
     solo: false,
     debriefHref: `/debrief/${link.code}`,

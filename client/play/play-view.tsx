@@ -6,6 +6,7 @@ import { Meters } from '../ui/meters.tsx';
 import { TimerChip, useTimeLeft } from '../ui/timer.tsx';
 import { allowSound, cueOf, useCues } from './cues.ts';
 import { MessageBand } from './message-band.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { useWakeLock } from './wake-lock.ts';
 import { WhileAway } from './while-away.tsx';
 import { Before, RoleSheets } from './before.tsx';
@@ -21,7 +22,8 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
   const team = model.teamView.value;
   const seat = model.seatView.value;
   const run = session?.teams.find((one) => one.id === team?.teamId);
-  const left = useTimeLeft(run?.deadline ?? null, session?.paused ?? false);
+  const deadline = session?.phase === 'debrief' ? session.debrief?.deadline : run?.deadline;
+  const left = useTimeLeft(deadline ?? null, session?.paused ?? false);
   const playing =
     session !== null && team !== null && team.phase !== 'waiting' && session.phase === 'playing';
   // A plain Ink story has no settings and no cast: it is text, choices and an end.
@@ -46,7 +48,9 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
                 : session.decisions === 0
                   ? 'A story'
                   : `Decision ${Math.max(1, run.decisionNumber)} of ${session.decisions}`
-              : 'Caseroom'}
+              : session?.debrief && session.phase === 'debrief'
+                ? `Looking back · ${session.debrief.place} of ${session.debrief.places}`
+                : 'Caseroom'}
             {run && !model.solo && <span class="team-line"> · {run.name}</span>}
           </p>
           <h1>{session?.title ?? 'Connecting'}</h1>
@@ -184,8 +188,18 @@ function ScrollToChoices({
   return null;
 }
 
+/** Loaded when the debrief begins: no phone needs its pictures before. */
+const PhoneDebrief = lazy(async () => (await import('../debrief/phone-debrief.tsx')).PhoneDebrief);
+
 function Over({ now }: { readonly now: Now }) {
-  const { model, session } = now;
+  const { model, session, team, seat } = now;
+  if (session.phase === 'debrief' && session.debrief !== null && !model.solo)
+    return (
+      <>
+        <ScrollUp mark={`${session.debrief.step} ${session.debrief.dive?.decisionId ?? ''}`} />
+        <PhoneDebrief model={model} session={session} team={team} seat={seat} />
+      </>
+    );
   return (
     <section class="stack" aria-labelledby="over-title">
       <h2 id="over-title">{session.phase === 'closed' ? 'This session is over' : 'Time to look back'}</h2>

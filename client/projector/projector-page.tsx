@@ -16,7 +16,8 @@ export function ProjectorPage({ code }: { readonly code: string }) {
   }, [link]);
   const view = link.view.value;
   const refused = link.refused.value;
-  if (view !== null) return <ProjectorView view={view} status={link.status.value} />;
+  if (view !== null)
+    return <ProjectorView view={view} room={link.debrief.value} status={link.status.value} />;
   return (
     <main class="page">
       <p class="lede" role="status">

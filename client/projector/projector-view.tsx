@@ -1,25 +1,34 @@
 // Projector: the room's big screen, one screen per kind. F3. No buttons, no scrolling, nothing to click.
 import { useEffect, useRef } from 'preact/hooks';
+import type { RoomDebrief } from '../../sim/debrief/room.ts';
 import type { ProjectorScreen, ProjectorView as View } from '../../sim/session/projector.ts';
 import type { LinkStatus } from '../play/play-model.ts';
 import { useWakeLock } from '../play/wake-lock.ts';
 import { setTitle } from '../ui/chrome.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { DecisionScreen } from './decision-screen.tsx';
 import { EndedScreen } from './ended-screen.tsx';
 import { JoinScreen } from './join-screen.tsx';
 import { MessageBand, OfflineMark, PausedOver } from './over.tsx';
 import { PrebriefScreen } from './prebrief-screen.tsx';
 import { ProgressScreen } from './progress-screen.tsx';
-import { ClosedScreen, DebriefScreen } from './quiet-screens.tsx';
+import { ClosedScreen } from './closed-screen.tsx';
 import { RevealScreen } from './reveal-screen.tsx';
 import { NO_PICTURE, pictureAfter, type RoomPicture } from './room-script.ts';
 import { TopBand } from './top-band.tsx';
 import './projector.css';
 import './projector-screens.css';
 
-type Props = { readonly view: View; readonly status: LinkStatus };
+const DebriefScreens = lazy(async () => (await import('./debrief-screens.tsx')).DebriefScreens);
 
-export function ProjectorView({ view, status }: Props) {
+type Props = {
+  readonly view: View;
+  /** Null before the debrief. */
+  readonly room: RoomDebrief | null;
+  readonly status: LinkStatus;
+};
+
+export function ProjectorView({ view, room, status }: Props) {
   const { screen } = view;
   const picture = useRef(NO_PICTURE);
   picture.current = pictureAfter(picture.current, screen, view.scenario);
@@ -27,9 +36,9 @@ export function ProjectorView({ view, status }: Props) {
   useWakeLock(true);
   return (
     <div class={`pj pj-${screen.kind}`}>
-      <TopBand view={view} />
+      <TopBand view={view} debrief={screen.kind === 'debrief' ? (room?.progress ?? null) : null} />
       <main class="pj-main" id="content">
-        {screenFor(view, screen, picture.current)}
+        {screenFor(view, screen, picture.current, room)}
       </main>
       <PausedOver paused={view.paused && screen.kind !== 'closed'} />
       <MessageBand message={view.message} />
@@ -38,7 +47,7 @@ export function ProjectorView({ view, status }: Props) {
   );
 }
 
-function screenFor(view: View, screen: ProjectorScreen, picture: RoomPicture) {
+function screenFor(view: View, screen: ProjectorScreen, picture: RoomPicture, room: RoomDebrief | null) {
   switch (screen.kind) {
     case 'join':
       return <JoinScreen view={view} />;
@@ -55,7 +64,7 @@ function screenFor(view: View, screen: ProjectorScreen, picture: RoomPicture) {
     case 'ended':
       return <EndedScreen endings={screen.endings} />;
     case 'debrief':
-      return <DebriefScreen />;
+      return room === null ? <p role="status">One moment.</p> : <DebriefScreens room={room} />;
     case 'closed':
       return <ClosedScreen />;
   }

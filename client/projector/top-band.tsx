@@ -1,5 +1,7 @@
 // Top band: title and heading on the left, phase and time on the right. F3. The same place on every screen.
+import { DEBRIEF_STEPS, type DebriefProgress } from '../../sim/session/debrief-state.ts';
 import type { ProjectorView } from '../../sim/session/projector.ts';
+import { STAGE_TITLE, STEP_TITLE } from '../debrief/step-words.ts';
 import { joinHost } from '../net/join-address.ts';
 import { useTimeLeft } from '../ui/timer.tsx';
 import { clockWords, RUN_PHASE_WORDS } from '../ui/words.ts';
@@ -8,17 +10,37 @@ import { splitHeading, TODO_WORDS } from './projector-words.ts';
 /** From here on the clock is amber. */
 const SOON_MS = 30_000;
 
-export function TopBand({ view }: { readonly view: ProjectorView }) {
-  const { before, heading } = wordsOf(view);
+type Props = {
+  readonly view: ProjectorView;
+  /** Where the debrief is; null outside it. */
+  readonly debrief: DebriefProgress | null;
+};
+
+export function TopBand({ view, debrief }: Props) {
+  const { before, heading } = debrief === null ? wordsOf(view) : debriefWords(view, debrief);
   return (
     <header class="pj-top">
       <div class="pj-where">
         <p class="pj-eyebrow">{before}</p>
         <h1>{heading}</h1>
       </div>
-      <Now view={view} />
+      {debrief === null ? (
+        <Now view={view} />
+      ) : (
+        <div class="pj-now">
+          <Clock deadline={debrief.deadline} paused={false} />
+        </div>
+      )}
     </header>
   );
+}
+
+function debriefWords({ title }: ProjectorView, { step, dive }: DebriefProgress) {
+  const number = DEBRIEF_STEPS.indexOf(step) + 1;
+  return {
+    before: `${title} · Looking back, ${number} of ${DEBRIEF_STEPS.length}`,
+    heading: step === 'dive' && dive ? STAGE_TITLE[dive.stage] : STEP_TITLE[step],
+  };
 }
 
 function wordsOf({ screen, title, decisions, decisionNumber }: ProjectorView) {

@@ -1,13 +1,13 @@
 // A solo play and its debrief, from the journal in this browser. F3.
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { foldDebrief, foldSeatDebrief } from '../../sim/debrief/index.ts';
+import { foldDebrief } from '../../sim/debrief/index.ts';
 import type { SessionId } from '../../sim/kit/id.ts';
 import type { PlayModel } from '../play/play-model.ts';
 import { navigate } from '../router.ts';
 import { Page } from '../ui/chrome.tsx';
 import { soloParts } from './solo-parts.ts';
-import { SOLO_SEAT, SoloSession } from './solo-session.ts';
+import { SoloSession } from './solo-session.ts';
 
 type Opened<View> =
   | { readonly at: 'opening' | 'missing' | 'failed' }
@@ -73,7 +73,7 @@ function Note({ at, children }: { readonly at: keyof typeof WORDS; readonly chil
 
 const loadPlayView = (): Promise<ComponentType<{ model: PlayModel }>> =>
   import('../play/play-view.tsx').then(({ PlayView }) => PlayView);
-const loadDebriefView = () => import('../debrief/debrief-view.tsx').then(({ DebriefView }) => DebriefView);
+const loadDebriefView = () => import('./solo-looking-back.tsx').then(({ SoloLookingBack }) => SoloLookingBack);
 
 export function SoloPlay({ id }: { readonly id: SessionId }) {
   const opened = useSolo(id, loadPlayView);
@@ -121,7 +121,7 @@ export function SoloDebrief({ id }: { readonly id: SessionId }) {
     const state = opened.at === 'open' ? opened.session.state : null;
     if (opened.at !== 'open' || !state) return null;
     const { scenario } = opened.session.play;
-    return { debrief: foldDebrief(scenario, state), mine: foldSeatDebrief(scenario, state, SOLO_SEAT) };
+    return { scenario, state, debrief: foldDebrief(scenario, state) };
   }, [opened]);
   if (opened.at !== 'open' || !folded) return <Note at={opened.at === 'open' ? 'failed' : opened.at} />;
   const { View } = opened;
@@ -134,7 +134,7 @@ export function SoloDebrief({ id }: { readonly id: SessionId }) {
           <p>Take a decision first. Then you find here what it was about.</p>
         </>
       ) : (
-        <View debrief={folded.debrief} mine={folded.mine} />
+        <View {...folded} />
       )}
       <nav class="row no-print" aria-label="After the debrief">
         <a class="button" href={`/solo/${encodeURIComponent(id)}`}>

@@ -15,11 +15,18 @@ export function useTimeLeft(deadline: number | null, paused: boolean): number | 
   return deadline === null ? null : deadline - now;
 }
 
-export function TimerChip({ left, paused }: { readonly left: number | null; readonly paused: boolean }) {
+type Props = {
+  readonly left: number | null;
+  readonly paused: boolean;
+  /** What the time is for. */
+  readonly label?: string;
+};
+
+export function TimerChip({ left, paused, label = 'Time left to talk' }: Props) {
   if (paused) return <span class="chip">Paused</span>;
   if (left === null) return null;
   return (
-    <span class={left <= 0 ? 'chip over' : 'chip'} role="timer" aria-label="Time left to talk">
+    <span class={left <= 0 ? 'chip over' : 'chip'} role="timer" aria-label={label}>
       {clockWords(left)}
     </span>
   );

@@ -1,6 +1,6 @@
 // Debrief: a session's state, folded for people to talk about. F0. Rules D1–D5.
 // Commits alone make a team's profile; own votes alone make a person's card.
-import type { SeatId } from '../kit/index.ts';
+import type { SeatId, TeamId } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { calibrationOf, evidenceOf, profileOf, type Evidence } from '../scoring/index.ts';
 import {
@@ -80,9 +80,12 @@ function teamOf(scenario: Scenario, run: Run, cut: number): TeamDebrief {
   };
 }
 
-export function foldDebrief(scenario: Scenario, state: SessionState): Debrief {
+/** `only`: of this team alone. */
+export function foldDebrief(scenario: Scenario, state: SessionState, only: TeamId | null = null): Debrief {
   const { cut } = state.config;
-  const teams = toldRuns(state).map((run) => teamOf(scenario, run, cut));
+  const teams = toldRuns(state)
+    .filter(({ teamId }) => only === null || teamId === only)
+    .map((run) => teamOf(scenario, run, cut));
   return {
     code: state.code,
     title: scenario.title,

@@ -46,8 +46,7 @@ function markingOf(scenario: Scenario, state: SessionState): Marking | null {
     return split ? [[id, split] as const] : [];
   });
   return {
-    version: key.version,
-    key: key.decisions,
+    key,
     reach: scenario.reach?.[state.config.cut] ?? null,
     panel: word && { word, splits: Object.fromEntries(splits) },
   };

@@ -8,6 +8,7 @@ import type {
   PanelSplit,
   PanelWord,
   Reach,
+  ScoringKey,
 } from '../scenario/index.ts';
 import type { CommitHow, DebriefProgress, Note, Proposal, Rewind } from '../session/index.ts';
 
@@ -85,9 +86,8 @@ export type DiveView = {
 };
 
 export type Marking = {
-  /** Version of the author's key. */
-  readonly version: number;
-  readonly key: Readonly<Record<DecisionId, Readonly<Record<OptionId, OptionKey>>>>;
+  /** The author's. */
+  readonly key: ScoringKey;
   readonly reach: Reach | null;
   readonly panel: {
     readonly word: PanelWord;

@@ -113,7 +113,7 @@ describe('guided debrief', () => {
     w.must({ type: 'AdvanceDebrief' });
     expect(seen(w)).toMatch(/rationale/);
     goTo(w, 'competencies');
-    expect(JSON.parse(seen(w)).marking.key.d1).toBeDefined();
+    expect(JSON.parse(seen(w)).marking.key.decisions.d1).toBeDefined();
   });
 
   it('G2: what is open stays open once the session is closed', () => {

@@ -1,25 +1,5 @@
-// Quiet screens: the debrief, when people should look at each other, and the goodbye. F3.
+// Quiet screen: the goodbye. F3.
 import { Fit } from './fit.tsx';
-
-const QUESTIONS = [
-  'What surprised you?',
-  'Where did you disagree, and what settled it?',
-  'Where have you met this at work?',
-];
-
-export function DebriefScreen() {
-  return (
-    <Fit class="pj-quiet">
-      <Ring />
-      <h2>Look up and talk</h2>
-      <ul>
-        {QUESTIONS.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
-    </Fit>
-  );
-}
 
 export function ClosedScreen() {
   return (

@@ -1,0 +1,69 @@
+// Step view: what there is to see at a step of the debrief, the same for the console and for phones. F3.
+import type { RoomDebrief } from '../../sim/debrief/room.ts';
+import type { DebriefStep } from '../../sim/session/debrief-state.ts';
+import { DivePanel } from './dive-panel.tsx';
+import { ConfidencePlot } from './pictures/confidence-plot.tsx';
+import { DotStrips } from './pictures/dot-strips.tsx';
+import { IndicatorLines } from './pictures/indicator-lines.tsx';
+import { PathMap } from './pictures/path-map.tsx';
+import { proposalWords } from './proposal-words.ts';
+import { RatingsTold } from './ratings-told.tsx';
+import { STAGE_TITLE } from './step-words.ts';
+import { WordCloud } from './word-cloud.tsx';
+
+type Props = {
+  readonly room: RoomDebrief;
+  readonly step: DebriefStep;
+  /** The own team, on a phone. */
+  readonly teamId: string | null;
+};
+
+export function StepView({ room, step, teamId }: Props) {
+  switch (step) {
+    case 'reactions':
+      return <WordCloud reactions={room.reactions} />;
+    case 'happened':
+      return (
+        <>
+          <PathMap room={room} size="page" teamId={teamId} />
+          {teamId !== null && <IndicatorLines room={room} teamId={teamId} />}
+        </>
+      );
+    case 'pick':
+      return <Proposals room={room} />;
+    case 'dive':
+      return (
+        <>
+          {room.progress?.dive && <p class="eyebrow-dark">{STAGE_TITLE[room.progress.dive.stage]}</p>}
+          <DivePanel room={room} size="page" />
+        </>
+      );
+    case 'competencies':
+      return (
+        <>
+          <DotStrips room={room} size="page" teamId={teamId} />
+          {teamId === null && <ConfidencePlot room={room} size="page" />}
+        </>
+      );
+    case 'exit':
+      return room.ratings && <RatingsTold ratings={room.ratings} />;
+    case 'rewind':
+    case 'transfer':
+      return null;
+  }
+}
+
+export function Proposals({ room }: { readonly room: RoomDebrief }) {
+  if (room.proposed.length === 0)
+    return <p class="quiet">All went the same way and nobody changed a vote. Choose what you like.</p>;
+  return (
+    <ol class="path">
+      {room.proposed.map(({ decisionId, heading, why }) => (
+        <li key={decisionId}>
+          <b>{heading}</b>
+          <span>{proposalWords(why)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

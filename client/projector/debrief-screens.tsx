@@ -1,0 +1,99 @@
+// Debrief screens: what the wall shows at each step, in step with the console and the phones. F3.
+import type { RoomDebrief } from '../../sim/debrief/room.ts';
+import { DivePanel } from '../debrief/dive-panel.tsx';
+import { ConfidencePlot } from '../debrief/pictures/confidence-plot.tsx';
+import { DotStrips } from '../debrief/pictures/dot-strips.tsx';
+import { PathMap } from '../debrief/pictures/path-map.tsx';
+import { Proposals } from '../debrief/step-view.tsx';
+import { RatingsTold } from '../debrief/ratings-told.tsx';
+import { RewindTold } from '../debrief/rewind-told.tsx';
+import { NoteList } from '../debrief/notes.tsx';
+import { WALL_WORDS } from '../debrief/step-words.ts';
+import { WordCloud } from '../debrief/word-cloud.tsx';
+import { dateWords } from '../ui/words.ts';
+import { Fit } from './fit.tsx';
+import '../debrief/debrief.css';
+import './debrief-wall.css';
+
+const NOTES_ON_WALL = 12;
+
+export function DebriefScreens({ room }: { readonly room: RoomDebrief }) {
+  const step = room.progress?.step ?? 'reactions';
+  switch (step) {
+    case 'reactions':
+      return (
+        <Fit class="pj-wall pj-words">
+          <p class="pj-ask">{WALL_WORDS.reactions}</p>
+          <WordCloud reactions={room.reactions} />
+        </Fit>
+      );
+    case 'happened':
+      return <PathMap room={room} size="wall" teamId={null} />;
+    case 'pick':
+      return (
+        <Fit class="pj-wall">
+          <Proposals room={room} />
+        </Fit>
+      );
+    case 'dive':
+      return (
+        <Fit class="pj-wall">
+          <DivePanel room={room} size="wall" />
+        </Fit>
+      );
+    case 'competencies':
+      return (
+        <div class="pj-competencies">
+          <DotStrips room={room} size="wall" teamId={null} />
+          {(room.notes.length > 0 || room.confidence.length > 0) && (
+            <Fit class="pj-wall pj-notes">
+              {room.notes.length > 0 ? (
+                <NoteList notes={room.notes.slice(-NOTES_ON_WALL)} />
+              ) : (
+                <ConfidencePlot room={room} size="wall" />
+              )}
+            </Fit>
+          )}
+        </div>
+      );
+    case 'rewind':
+      return <WhatIf room={room} />;
+    case 'transfer':
+      return (
+        <Fit class="pj-wall pj-big">
+          <p>If …</p>
+          <p>then I will …</p>
+          <p class="pj-ask">Write it on your phone. It stays there.</p>
+        </Fit>
+      );
+    case 'exit':
+      return (
+        <Fit class="pj-wall pj-big">
+          <p>Thank you</p>
+          <p class="pj-ask">
+            Say on your phone how useful this was. Everything stays there to read until{' '}
+            {dateWords(room.purgeAt)}.
+          </p>
+          {room.ratings && !room.ratings.few && <RatingsTold ratings={{ ...room.ratings, words: [] }} />}
+        </Fit>
+      );
+  }
+}
+
+function WhatIf({ room }: { readonly room: RoomDebrief }) {
+  const told = room.rewind;
+  const team = told && room.teams.find(({ teamId }) => teamId === told.path.teamId);
+  if (!told || !team)
+    return (
+      <Fit class="pj-wall pj-big">
+        <p>{WALL_WORDS.rewind}</p>
+        <p class="pj-ask">Try it on your phone. What happened stays as it was.</p>
+      </Fit>
+    );
+  return (
+    <Fit class="pj-wall">
+      <p class="pj-ask">Team {team.name}</p>
+      <RewindTold room={room} told={told} team={team} />
+    </Fit>
+  );
+}
