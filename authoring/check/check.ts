@@ -6,14 +6,18 @@ import { survey } from '../explore/survey.ts';
 import { applyExceptions, EXCEPTIONS_FILE, readExceptions } from './exceptions.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
 import { FAIR_RULES } from './rules-fair.ts';
+import { GUESS_RULES } from './rules-guess.ts';
 import { LOCALE_RULES } from './rules-locale.ts';
 import { PANEL_RULES } from './rules-panel.ts';
+import { SCORE_RULES } from './rules-score.ts';
 import { STORY_RULES } from './rules-story.ts';
 import { TEXT_RULES } from './rules-text.ts';
 import { sourceLines } from './source-line.ts';
 
 export const RULES: readonly Rule[] = [
   ...STORY_RULES,
+  ...SCORE_RULES,
+  ...GUESS_RULES,
   ...FAIR_RULES,
   ...TEXT_RULES,
   ...LOCALE_RULES,

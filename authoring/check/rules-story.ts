@@ -1,15 +1,12 @@
-// Rules of the story: faults, what is never met, flags, cards, what the key can say. F1. Source: scenario handbook, §4.4.
-import { COMPETENCIES, INDICATORS } from '../../sim/scenario/index.ts';
+// Rules of the story: faults, what is never met, flags, speakers, cards, delays. F1. Source: scenario handbook, §4.4.
+import { INDICATORS } from '../../sim/scenario/index.ts';
 import { placeOf, type Checked, type Found, type Rule } from './rule.ts';
+import { WHOLE } from './weighed.ts';
 
 const LEAST_OPTIONS = 3;
 const MOST_OPTIONS = 4;
 const LEAST_CARDS = 2;
-const LEAST_COMPETENCIES = 3;
 const GOOD_DELAYS = 0.4;
-const LEAST_RANGE = 5;
-/** Scenarios of this many decisions are held to the counts of a whole workshop. */
-const WHOLE = 8;
 
 /** A name of up to three words, a colon, and speech. */
 const SPEAKER = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}): ?["“„«]/u;
@@ -248,39 +245,6 @@ export const STORY_RULES: readonly Rule[] = [
       const [worst = ''] = moves.toSorted((a, b) => a[1] - b[1])[0] ?? [];
       const message = `Of ${moves.length} delayed consequences that move an indicator ${good === 1 ? 'one is' : `${good} are`} good news. Let more of what was done well be remembered.`;
       return [{ ...placeOf(lines, worst), at: 'delayed', message }];
-    },
-  },
-  {
-    code: 'score/narrow',
-    severity: 'warning',
-    about: `The options of a decision touch ${LEAST_COMPETENCIES} competencies or more together.`,
-    bad: 'All options weigh users, and nothing else.',
-    good: 'One gains users and costs risks, another the reverse, a third moves openness.',
-    find: ({ scenario, lines }) =>
-      Object.entries(scenario.rubric?.author.decisions ?? {}).flatMap(([id, options]) => {
-        const touched = new Set(Object.values(options).flatMap(({ weights }) => Object.keys(weights)));
-        if (touched.size >= LEAST_COMPETENCIES) return [];
-        return [
-          {
-            ...placeOf(lines, id),
-            at: id,
-            message: `The options of ${id} touch ${touched.size} competencies. Weigh ${LEAST_COMPETENCIES} or more.`,
-          },
-        ];
-      }),
-  },
-  {
-    code: 'score/thin',
-    severity: 'warning',
-    about: `In a whole workshop at least five competencies can move by ${LEAST_RANGE} points or more; below that the debrief says nothing about them.`,
-    bad: 'Seven competencies are touched once.',
-    good: 'Five or more come up again and again.',
-    find: ({ scenario, whole }) => {
-      if (scenario.decisions.length < WHOLE || !scenario.rubric) return [];
-      const wide = whole.scores.filter(({ least, most }) => most - least >= LEAST_RANGE);
-      if (wide.length >= 5) return [];
-      const message = `Only ${wide.length} of ${COMPETENCIES.length} competencies move by ${LEAST_RANGE} points in ${whole.plays} plays. Weigh the others more often.`;
-      return [{ file: 'rubric.yaml', line: 0, at: 'thin', message }];
     },
   },
 ];
