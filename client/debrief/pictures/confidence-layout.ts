@@ -79,13 +79,10 @@ export function placeDots(dots: readonly Dot[], field: Field, em: number): reado
     r: Math.max(em * 0.3, em * 0.62 * Math.sqrt(dot.people / most)),
   }));
   const taken: Spot[] = [...placed];
-  const isInside = ({ x, y, r }: Spot): boolean =>
-    x - r >= field.left &&
-    x + r <= field.left + field.width &&
-    y - r >= field.top &&
-    y + r <= field.top + field.height;
+  const isInside = ({ x, y }: Spot): boolean =>
+    x >= field.left && x <= field.left + field.width && y >= field.top && y <= field.top + field.height;
   return placed.map((dot) => {
-    const spots = [1, 1.9, 2.8, 3.8, 5].flatMap((far) =>
+    const spots = [1, 2.5, 4, 5.5].flatMap((far) =>
       DIRECTIONS.map((turn) => ({
         x: dot.x + Math.cos(turn) * (dot.r + em * 0.85 * far),
         y: dot.y + Math.sin(turn) * (dot.r + em * 0.85 * far),

@@ -88,3 +88,11 @@ export function played({
 
 export const playedRoom = (play: Play): RoomDebrief =>
   roomDebrief(flagship, played(play).open, 'facilitator');
+
+/** As many teams as wanted, who walk the paths of these; for what only the number of teams matters to. */
+export const crowdOf = (room: RoomDebrief, teams: number): RoomDebrief => ({
+  ...room,
+  teams: Array.from({ length: teams }, (_, i) => room.teams[(i * i) % room.teams.length]).flatMap((team, i) =>
+    team ? [{ ...team, teamId: `t${i + 1}`, name: `Team ${i + 1}` }] : [],
+  ),
+});
