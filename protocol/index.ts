@@ -1,4 +1,5 @@
 // Door of protocol. F1.
 export * from './message.ts';
 export * from './author.ts';
+export { JournalFile } from './journal-file.ts';
 export * from './panel.ts';

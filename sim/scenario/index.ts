@@ -7,5 +7,7 @@ export * from './parse-rubric.ts';
 export * from './panel.ts';
 export * from './parse-panel.ts';
 export * from './deal.ts';
+export { digestOf } from './digest.ts';
+export { withKeysOf } from './rescore.ts';
 export { inLanguage, languagesOf } from './localise.ts';
 export { isScenarioFile, SCENARIO_FILE, SLUG } from './scenario-file.ts';
