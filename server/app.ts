@@ -9,6 +9,8 @@ import { securityHeaders } from './http/headers.ts';
 import { limited, limiter } from './http/limit.ts';
 import { addPages } from './http/pages.ts';
 import { addRoutes } from './http/routes.ts';
+import { LrsSender } from './lrs.ts';
+import type { LrsTarget } from './lrs-target.ts';
 import { Panels } from './panels.ts';
 import { ProjectorRoom } from './rooms/projector-room.ts';
 import { SessionRoom } from './rooms/session-room.ts';
@@ -26,6 +28,10 @@ export type AppOptions = {
   readonly passphrase?: string | undefined;
   /** Origin by which phones in the same network reach this server. */
   readonly lan?: string | null;
+  /** Address of this server for xAPI ids, which must not change. */
+  readonly home?: string | undefined;
+  /** Where statements are sent; null or none: nowhere. */
+  readonly lrs?: LrsTarget | null;
   /** A scenario, or a folder of them, that Studio may write. */
   readonly author?: string | undefined;
 };
@@ -44,7 +50,8 @@ function sameOrigin(headers: { get(name: string): string | null }): boolean {
 }
 
 export function makeApp(options: AppOptions) {
-  const store = new SqliteStore(options.data);
+  const { lrs = null, home = 'http://localhost:2567' } = options;
+  const store = new SqliteStore(options.data, { hasOutbox: lrs !== null });
   const imported = new ImportedScenarios(options.data);
   const library = new ScenarioLibrary(options.scenarios, imported.folder);
   const directory = new SessionDirectory(store, library);
@@ -71,7 +78,7 @@ export function makeApp(options: AppOptions) {
       const passphraseHash = options.passphrase ? hashSecret(options.passphrase) : null;
       const author = options.author ? new AuthorFolder(options.author) : null;
       const lan = options.lan ?? null;
-      addRoutes(app, { directory, library, passphraseHash, lan, author, imported, panels });
+      addRoutes(app, { directory, library, passphraseHash, lan, author, imported, panels, home });
       addPages(app, options.pages);
       app.use(answerError);
     },
@@ -87,11 +94,18 @@ export function makeApp(options: AppOptions) {
   const timer = setInterval(purge, HOUR_MS);
   timer.unref();
   purge();
+  const played = async (code: string) => {
+    const live = await directory.find(code);
+    return live?.host.state ? directory.played(live.host) : null;
+  };
+  const sender = lrs ? new LrsSender({ target: lrs, home, store, played, say: console.error }) : null;
+  sender?.start();
   return {
     server,
     library,
     async close(): Promise<void> {
       clearInterval(timer);
+      sender?.stop();
       await server.gracefullyShutdown(false);
       panelStore.close();
       store.close();

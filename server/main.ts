@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
+import { lrsTarget } from './lrs-target.ts';
 
 const stop = (line: string): never => {
   console.error(line);
@@ -56,6 +57,13 @@ if (!(await isFree()))
 const address = host === '0.0.0.0' ? lanAddress() : null;
 const lan = address === null ? null : `http://${address}:${port}`;
 
+const lrs = lrsTarget(process.env);
+if (lrs === undefined)
+  stop('CASEROOM_LRS_URL must be the xAPI address of a record store, such as https://lrs.example.org/xapi.');
+const home = process.env['CASEROOM_URL'] || `http://localhost:${port}`;
+if (!/^https?:\/\//.test(home) || !URL.canParse(home))
+  stop('CASEROOM_URL must be the address of this server, such as https://caseroom.example.org.');
+
 const { makeApp } = await import('./app.ts');
 const open = () => {
   try {
@@ -66,6 +74,8 @@ const open = () => {
       passphrase: process.env['CASEROOM_PASSPHRASE'],
       lan,
       author,
+      home,
+      lrs: lrs ?? null,
     });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);

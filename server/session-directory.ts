@@ -1,10 +1,14 @@
 // SessionDirectory: code → live session, restored from its journal on first contact. F3.
 import { randomUUID } from 'node:crypto';
 import { matchMaker } from '@colyseus/core';
+import type { SessionHost } from '../host/index.ts';
 import type { CreateBody } from '../protocol/index.ts';
+import type { Played } from '../reports/index.ts';
 import { err, ok, type Result } from '../sim/kit/index.ts';
 import { inLanguage } from '../sim/scenario/index.ts';
 import type { Refusal, SessionConfig } from '../sim/session/index.ts';
+import { importedDigest } from './imported-session.ts';
+import type { CheckedJournal } from './journal-check.ts';
 import { LiveSession } from './live-session.ts';
 import type { ScenarioLibrary } from './scenario-library.ts';
 import { hashSecret, makeCode, makeSecret } from './secret.ts';
@@ -60,9 +64,7 @@ export class SessionDirectory {
       seed: Math.floor(Math.random() * 2 ** 31),
       purgeAt: now + body.purgeDays * DAY_MS,
     };
-    let code = makeCode();
-    while (this.#store.session(code)) code = makeCode();
-    const id = randomUUID();
+    const { id, code } = this.newNames();
     const facilitatorKey = makeSecret();
     const teamNames = Array.from({ length: body.teams }, (_, i) => teamName(i));
     const facilitatorHash = hashSecret(facilitatorKey);
@@ -72,6 +74,31 @@ export class SessionDirectory {
     if (!live) return err({ code: 'session/unknown' });
     const created = await live.host.execute({ type: 'CreateSession', id, code, config, teamNames });
     return created.ok ? ok({ code, facilitatorKey }) : err(created.error);
+  }
+
+  /** An id and a code that no session here has. */
+  newNames(): { readonly id: string; readonly code: string } {
+    let code = makeCode();
+    while (this.#store.session(code)) code = makeCode();
+    return { id: randomUUID(), code };
+  }
+
+  /** Keeps a session from another server, which was checked; it is on disk when this returns. */
+  take(
+    { id, code }: { readonly id: string; readonly code: string },
+    { purgeAt, scenarioJson, eventJsons }: CheckedJournal,
+  ): { readonly code: string; readonly facilitatorKey: string } {
+    const facilitatorKey = makeSecret();
+    const facilitatorHash = hashSecret(facilitatorKey);
+    const digest = importedDigest(scenarioJson);
+    this.#store.addWhole({ code, id, digest, purgeAt, facilitatorHash }, scenarioJson, eventJsons);
+    return { code, facilitatorKey };
+  }
+
+  /** A session with its journal, as the exports need it. */
+  played({ scenario, state }: SessionHost): Played {
+    if (!state) throw new Error('a session without a beginning');
+    return { scenario, state, events: this.#store.read(state.id).map(({ event }) => event) };
   }
 
   /** The live session of a code, restored when needed. Null when unknown. */

@@ -1,4 +1,4 @@
-// HTTP routes that need the facilitator's key: the console, re-entry codes, the journal, erasing. F3.
+// HTTP routes that need the facilitator's key: the console, re-entry codes, erasing. F3.
 import type { Application } from 'express';
 import { ReentryBody } from '../../protocol/index.ts';
 import { REENTRY_MS, type ReentryCodes } from '../reentry.ts';
@@ -24,14 +24,6 @@ export function addFacilitatorRoutes(app: Application, { directory, doors, reent
       const given = await live.host.execute({ type: 'GiveReentry', seatId });
       if (!given.ok) throw refused(given.error);
       return { reentry: reentry.give(live.code, seatId, Date.now()), minutes: REENTRY_MS / 60_000 };
-    }),
-  );
-  app.get(
-    '/api/sessions/:code/journal',
-    answer(async (request) => {
-      const live = await doors.facilitated(request);
-      const entries = directory.store.read(live.host.state!.id);
-      return { format: 1, scenario: live.host.scenario.slug, digest: live.host.scenario.digest, entries };
     }),
   );
   app.post(

@@ -15,7 +15,9 @@ import { liveSessions, type SessionDirectory } from '../session-directory.ts';
 import { answer, HttpError, parse, refused } from './answer.ts';
 import { Doors } from './doors.ts';
 import { addAuthorRoutes } from './author-routes.ts';
+import { addExportRoutes } from './export-routes.ts';
 import { addFacilitatorRoutes } from './facilitator-routes.ts';
+import { addImportRoutes } from './import-routes.ts';
 import { limited, limiter } from './limit.ts';
 import { addPackageRoutes } from './package-routes.ts';
 import { addPanelRoutes } from './panel-routes.ts';
@@ -31,11 +33,13 @@ type Parts = {
   readonly author: AuthorFolder | null;
   readonly imported: ImportedScenarios;
   readonly panels: Panels;
+  /** Address under which xAPI ids stand. */
+  readonly home: string;
 };
 
 export function addRoutes(
   app: Application,
-  { directory, library, passphraseHash, lan, author, imported, panels }: Parts,
+  { directory, library, passphraseHash, lan, author, imported, panels, home }: Parts,
 ): void {
   const { store } = directory;
   const startedAt = Date.now();
@@ -58,6 +62,7 @@ export function addRoutes(
 
   addAuthorRoutes(app, { folder: author, passphraseHash });
   addPackageRoutes(app, { library, imported, passphraseHash });
+  addImportRoutes(app, { directory, mayCreate });
   app.use('/api', express.json({ limit: '16kb' }));
   app.use('/api/sessions/:code', limited(limiter(2400)));
   app.get('/healthz', (_request, response) => {
@@ -176,6 +181,7 @@ export function addRoutes(
     }),
   );
   addFacilitatorRoutes(app, { directory, doors, reentry });
+  addExportRoutes(app, { directory, library, doors, home });
   addPanelRoutes(app, { panels, doors, mayCreate, passphraseHash });
   app.use('/api', (_request, response) => {
     response.status(404).json({ error: { code: 'http/not-found' } });

@@ -10,6 +10,7 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS journal (session TEXT NOT NULL, seq INTEGER NOT NULL, event TEXT NOT NULL, PRIMARY KEY (session, seq)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS session (code TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, purge_at INTEGER NOT NULL, facilitator_hash TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS scenario (digest TEXT PRIMARY KEY, json TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS outbox (session TEXT PRIMARY KEY, seq INTEGER NOT NULL, sent INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS seat_key (session TEXT NOT NULL, token_hash TEXT NOT NULL, seat TEXT NOT NULL, PRIMARY KEY (session, token_hash)) WITHOUT ROWID;
 `;
 
@@ -28,6 +29,19 @@ export type SessionRow = {
   readonly facilitatorHash: string;
 };
 
+/** A session whose statements are to be sent to a record store, and how many of them are there. */
+export type OutboxRow = {
+  readonly session: string;
+  readonly code: string;
+  readonly digest: string;
+  /** Of the entry that opened the debrief: a later one begins anew. */
+  readonly seq: number;
+  readonly sent: number;
+};
+
+const opensDebrief = (event: SessionEvent): boolean =>
+  event.type === 'SessionPhaseChanged' && event.phase === 'debrief';
+
 /** Step by step: Node's own recursive mkdir never returns where a parent cannot hold folders, as in /proc. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
@@ -37,9 +51,14 @@ function makeFolder(folder: string): void {
 
 export class SqliteStore implements JournalStore {
   readonly #db: DatabaseSync;
+  readonly #hasOutbox: boolean;
 
-  /** Throws when the folder cannot be written: the caller says so in one line. */
-  constructor(folder: string) {
+  /**
+   * Throws when the folder cannot be written: the caller says so in one line. `hasOutbox`: sessions that come to their
+   * debrief are noted for sending, together with the entry that opened it.
+   */
+  constructor(folder: string, { hasOutbox = false }: { readonly hasOutbox?: boolean } = {}) {
+    this.#hasOutbox = hasOutbox;
     makeFolder(folder);
     this.#db = new DatabaseSync(join(folder, 'caseroom.db'));
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
@@ -52,6 +71,11 @@ export class SqliteStore implements JournalStore {
     this.#together(() => {
       const insert = this.#db.prepare('INSERT INTO journal (session, seq, event) VALUES (?, ?, ?)');
       for (const { seq, event } of entries) insert.run(sessionId, seq, JSON.stringify(event));
+      const opened = this.#hasOutbox ? entries.findLast(({ event }) => opensDebrief(event)) : undefined;
+      if (opened)
+        this.#db
+          .prepare('INSERT OR REPLACE INTO outbox (session, seq, sent) VALUES (?, ?, 0)')
+          .run(sessionId, opened.seq);
     });
   }
 
@@ -74,7 +98,7 @@ export class SqliteStore implements JournalStore {
 
   erase(sessionId: string): void {
     this.#together(() => {
-      for (const table of ['journal', 'seat_key'])
+      for (const table of ['journal', 'seat_key', 'outbox'])
         this.#db.prepare(`DELETE FROM ${table} WHERE session = ?`).run(sessionId);
       this.#db.prepare('DELETE FROM session WHERE id = ?').run(sessionId);
       this.#db.exec('DELETE FROM scenario WHERE digest NOT IN (SELECT digest FROM session)');
@@ -86,6 +110,39 @@ export class SqliteStore implements JournalStore {
     this.#db
       .prepare('INSERT INTO session (code, id, digest, purge_at, facilitator_hash) VALUES (?, ?, ?, ?, ?)')
       .run(row.code, row.id, row.digest, row.purgeAt, row.facilitatorHash);
+  }
+
+  /** A session with its scenario and its whole journal, all of it or nothing. */
+  addWhole(row: SessionRow, scenarioJson: string, eventJsons: readonly string[]): void {
+    this.#together(() => {
+      this.#db
+        .prepare('INSERT OR IGNORE INTO scenario (digest, json) VALUES (?, ?)')
+        .run(row.digest, scenarioJson);
+      this.addSession(row);
+      const insert = this.#db.prepare('INSERT INTO journal (session, seq, event) VALUES (?, ?, ?)');
+      for (const [i, json] of eventJsons.entries()) insert.run(row.id, i + 1, json);
+    });
+  }
+
+  outbox(): readonly OutboxRow[] {
+    return this.#db
+      .prepare(
+        'SELECT outbox.session, code, digest, seq, sent FROM outbox JOIN session ON session.id = outbox.session',
+      )
+      .all()
+      .map((row) => ({
+        session: String(row['session']),
+        code: String(row['code']),
+        digest: String(row['digest']),
+        seq: Number(row['seq']),
+        sent: Number(row['sent']),
+      }));
+  }
+
+  /** So many are there now; null: all. Says nothing of a debrief that was opened since. */
+  markSent({ session, seq }: Pick<OutboxRow, 'session' | 'seq'>, sent: number | null): void {
+    if (sent === null) this.#db.prepare('DELETE FROM outbox WHERE session = ? AND seq = ?').run(session, seq);
+    else this.#db.prepare('UPDATE outbox SET sent = ? WHERE session = ? AND seq = ?').run(sent, session, seq);
   }
 
   session(code: string): SessionRow | null {
