@@ -129,6 +129,27 @@ export const COMMANDS: readonly Command[] = [
       }),
   },
   {
+    name: 'rescore',
+    takes: '<journal.json>',
+    least: 1,
+    about: 'What another key says of a session that was played, team by team. The session stays as it is.',
+    options: [
+      {
+        name: 'key',
+        kind: 'text',
+        value: 'my-cases/late-bus',
+        about: 'the key: a rubric.yaml, or the folder of a scenario',
+      },
+      JSON_OUT,
+    ],
+    fails: 'the session or the key cannot be read',
+    run: async ({ words: [journal = ''], text, has }) =>
+      (await import('./commands/rescore.ts')).rescoreJournal(journal, {
+        key: text('key'),
+        json: has('json'),
+      }),
+  },
+  {
     name: 'table',
     takes: '[folder]',
     least: 0,
