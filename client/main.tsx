@@ -26,12 +26,15 @@ const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
   panel: async () => (await import('./panel/panel-page.tsx')).PanelPage,
   panels: async () => (await import('./panel/panels-page.tsx')).PanelsPage,
   debrief: async () => (await import('./debrief/debrief-page.tsx')).DebriefPage,
+  report: async () => (await import('./report/report-page.tsx')).ReportPage,
+  card: async () => (await import('./report/card-page.tsx')).CardPage,
 };
 
 function screenOf([first, second]: readonly string[]): string {
   if (first === undefined) return 'home';
   if (first === 'play' || first === 'debrief') return second === undefined ? 'join' : first;
   if (first === 'projector') return second === undefined ? 'lost' : first;
+  if (first === 'report' || first === 'card') return second === undefined ? 'join' : first;
   if (first === 'panel') return second === undefined ? 'panels' : 'panel';
   if (first === 'facilitate') return second === undefined ? 'facilitate' : 'console';
   return ['about', 'join', 'solo', 'studio'].includes(first) ? first : 'lost';

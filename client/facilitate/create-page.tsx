@@ -10,6 +10,7 @@ import { AddScenario } from './add-scenario.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { PlanLine } from './plan-line.tsx';
 import { MoreChoices } from './more-choices.tsx';
+import { OpenSessionFile } from './open-session-file.tsx';
 import { FIRST_SET_UP } from './set-up.ts';
 import { SizeCard } from './size-card.tsx';
 
@@ -67,6 +68,7 @@ export function CreatePage() {
           document.getElementById('set-up')?.scrollIntoView();
         }}
       />
+      <OpenSessionFile passphrase={passphrase} />
       <form class="stack" id="set-up" onSubmit={create}>
         <fieldset>
           <legend>Scenario</legend>

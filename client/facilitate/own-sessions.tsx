@@ -4,7 +4,7 @@ import { eraseSession, fetchJournal, fetchSession, type NewSession, type Session
 import { facilitatorKey, keepFacilitatorKey, ownSessions } from '../net/keys.ts';
 import { Wrong } from '../ui/chrome.tsx';
 import { countWords, dateWords, SESSION_PHASE_WORDS } from '../ui/words.ts';
-import { saveFile } from './save-file.ts';
+import { Downloads } from './downloads.tsx';
 import { setUpOf } from './set-up.ts';
 import { Sure } from './sure.tsx';
 
@@ -111,20 +111,11 @@ function Own({ code, found, forget, again }: Props) {
         >
           Same set-up again
         </button>
-        <button
-          type="button"
-          class="button slim"
-          onClick={async () => {
-            const kept = await journal();
-            if (kept !== null) saveFile(`caseroom-${code}.json`, JSON.stringify(kept, null, 1));
-          }}
-        >
-          Save as a file
-        </button>
         <button type="button" class="button slim danger" onClick={() => setErasing(true)}>
           Erase now
         </button>
       </div>
+      <Downloads code={code} facilitatorKey={key} onWrong={setWrong} />
       <Wrong code={wrong} />
       {erasing && (
         <Sure

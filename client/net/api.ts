@@ -77,7 +77,7 @@ export type SessionCard = {
 
 /** A session's events as they were written; the first is SessionCreated with its set-up. */
 export type Journal = {
-  readonly format: 1;
+  readonly format: number;
   readonly scenario: string;
   readonly entries: readonly { readonly seq: number; readonly event: SessionEvent }[];
 };
@@ -104,6 +104,16 @@ export const reenterSession = (code: string, reentry: string) =>
 export const projectSession = (code: string) => post<{ reservation: Reservation }>(`${at(code)}/project`, {});
 export const eraseSession = (code: string, facilitatorKey: string) =>
   post<{ erased: true }>(`${at(code)}/erase`, { facilitatorKey });
+/** Opens a session from a file that `fetchJournal` gave on any server. */
+export const importSession = (file: Blob, passphrase: string) =>
+  ask<{ code: string; facilitatorKey: string; title: string }>('/api/sessions/import', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/octet-stream',
+      ...(passphrase === '' ? {} : { authorization: `Bearer ${passphrase}` }),
+    },
+    body: file,
+  });
 export const fetchJournal = (code: string, facilitatorKey: string) =>
   ask<Journal>(`${at(code)}/journal`, { headers: { authorization: `Bearer ${facilitatorKey}` } });
 export const fetchDebrief = (code: string, credential: string) =>
