@@ -174,6 +174,17 @@ describe('guided debrief', () => {
     );
   });
 
+  it('D3: votes that felt sure of what few practitioners would take are proposed, before the cards', () => {
+    // The panel takes the first option everywhere; team 2 took the second at d1, sure (3) in each vote.
+    const scenario = { ...flagship, panel: panelOf(10, flagship) };
+    const alone = workshop({}, scenario).withTeams(5).play().decide('d1b').must({ type: 'OpenDebrief' });
+    const [first, ...rest] = roomDebrief(scenario, alone.open, 'facilitator').proposed;
+    expect(first).toMatchObject({ decisionId: 'd1', why: { kind: 'confident', people: 5 } });
+    expect(rest).toEqual([]);
+    const agreed = workshop({}, scenario).withTeams(5).play().decide('d1a').must({ type: 'OpenDebrief' });
+    expect(roomDebrief(scenario, agreed.open, 'facilitator').proposed[0]?.why.kind).toBe('untabled');
+  });
+
   it('G6: a rewind tells what play tells, and leaves journal and state as they were', () => {
     const w = played();
     const before = hashOf(w.open);
