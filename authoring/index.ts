@@ -11,6 +11,7 @@ export { heatOfLines, type LineHeat } from './check/line-heat.ts';
 export { knotsOf, type Knot } from './edit/knots.ts';
 export { withRationale, withWeight } from './edit/rubric-edit.ts';
 export { readZip, writeZip, type ZipFault } from './package/zip.ts';
+export { listingOf, type Listing } from './package/listing.ts';
 export {
   packScenario,
   unpackScenario,

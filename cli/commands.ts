@@ -129,6 +129,27 @@ export const COMMANDS: readonly Command[] = [
       }),
   },
   {
+    name: 'catalogue',
+    takes: '[folder]',
+    least: 0,
+    about:
+      'A folder of scenarios to put on a web server, as catalogue.json with a .caseroom file of each. All are checked first.',
+    options: [
+      { name: 'out', kind: 'text', value: 'public', about: 'the folder to write to' },
+      { name: 'name', kind: 'text', value: '"Brackwater School"', about: 'whose scenarios they are' },
+      { name: 'homepage', kind: 'text', value: 'https://school.example.org', about: 'where to read more' },
+      JSON_OUT,
+    ],
+    fails: 'one has an error or names no licence; then nothing is written',
+    run: async ({ words: [folder = 'scenarios'], text, has }) =>
+      (await import('./commands/catalogue.ts')).writeCatalogue(folder, {
+        out: text('out'),
+        name: text('name'),
+        homepage: text('homepage'),
+        json: has('json'),
+      }),
+  },
+  {
     name: 'rescore',
     takes: '<journal.json>',
     least: 1,

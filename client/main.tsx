@@ -22,6 +22,7 @@ const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
   facilitate: async () => (await import('./facilitate/create-page.tsx')).CreatePage,
   console: async () => (await import('./facilitate/console-page.tsx')).ConsolePage,
   projector: async () => (await import('./projector/projector-page.tsx')).ProjectorPage,
+  catalogue: async () => (await import('./catalogue/catalogue-page.tsx')).CataloguePage,
   studio: async () => (await import('./studio/studio-page.tsx')).StudioPage,
   panel: async () => (await import('./panel/panel-page.tsx')).PanelPage,
   panels: async () => (await import('./panel/panels-page.tsx')).PanelsPage,
@@ -37,7 +38,7 @@ function screenOf([first, second]: readonly string[]): string {
   if (first === 'report' || first === 'card') return second === undefined ? 'join' : first;
   if (first === 'panel') return second === undefined ? 'panels' : 'panel';
   if (first === 'facilitate') return second === undefined ? 'facilitate' : 'console';
-  return ['about', 'join', 'solo', 'studio'].includes(first) ? first : 'lost';
+  return ['about', 'catalogue', 'join', 'solo', 'studio'].includes(first) ? first : 'lost';
 }
 
 function Lost() {

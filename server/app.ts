@@ -3,6 +3,7 @@ import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import express from 'express';
 import { AuthorFolder } from './author-folder.ts';
+import { Catalogues } from './catalogues.ts';
 import { ImportedScenarios } from './imported-scenarios.ts';
 import { answerError } from './http/answer.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -11,6 +12,7 @@ import { addPages } from './http/pages.ts';
 import { addRoutes } from './http/routes.ts';
 import { LrsSender } from './lrs.ts';
 import type { LrsTarget } from './lrs-target.ts';
+import { OwnCatalogue, whoGives } from './own-catalogue.ts';
 import { Panels } from './panels.ts';
 import { ProjectorRoom } from './rooms/projector-room.ts';
 import { SessionRoom } from './rooms/session-room.ts';
@@ -32,6 +34,10 @@ export type AppOptions = {
   readonly home?: string | undefined;
   /** Where statements are sent; null or none: nowhere. */
   readonly lrs?: LrsTarget | null;
+  /** Catalogues of other institutions, looked into when somebody asks. */
+  readonly catalogues?: readonly URL[];
+  /** Whose scenarios these are, for this server's own catalogue. */
+  readonly institution?: string | undefined;
   /** A scenario, or a folder of them, that Studio may write. */
   readonly author?: string | undefined;
 };
@@ -78,7 +84,10 @@ export function makeApp(options: AppOptions) {
       const passphraseHash = options.passphrase ? hashSecret(options.passphrase) : null;
       const author = options.author ? new AuthorFolder(options.author) : null;
       const lan = options.lan ?? null;
-      addRoutes(app, { directory, library, passphraseHash, lan, author, imported, panels, home });
+      const own = new OwnCatalogue(library, whoGives(home, options.institution));
+      const catalogues = new Catalogues(options.catalogues ?? []);
+      const given = { lan, author, catalogues, own, passphraseHash, home };
+      addRoutes(app, { directory, library, imported, panels, ...given });
       addPages(app, options.pages);
       app.use(answerError);
     },

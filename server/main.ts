@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
+import { catalogueAddresses } from './catalogue-addresses.ts';
 import { lrsTarget } from './lrs-target.ts';
 
 const stop = (line: string): never => {
@@ -64,6 +65,12 @@ const home = process.env['CASEROOM_URL'] || `http://localhost:${port}`;
 if (!/^https?:\/\//.test(home) || !URL.canParse(home))
   stop('CASEROOM_URL must be the address of this server, such as https://caseroom.example.org.');
 
+const catalogues = catalogueAddresses(process.env['CASEROOM_CATALOGUES'] ?? '');
+if (catalogues === undefined)
+  stop(
+    'CASEROOM_CATALOGUES must be addresses with https, at most 20, such as https://cases.example.org/catalogue.json.',
+  );
+
 const { makeApp } = await import('./app.ts');
 const open = () => {
   try {
@@ -74,6 +81,8 @@ const open = () => {
       passphrase: process.env['CASEROOM_PASSPHRASE'],
       lan,
       author,
+      catalogues: catalogues ?? [],
+      institution: process.env['CASEROOM_INSTITUTION'],
       home,
       lrs: lrs ?? null,
     });

@@ -16,7 +16,8 @@ export type PackageRefusal = {
   readonly findings?: readonly Finding[];
 };
 
-async function ask<T>(
+/** Asks for what only the server's owner may; the passphrase goes along where there is one. */
+export async function askWithDoor<T>(
   path: string,
   request: RequestInit,
   passphrase: string,
@@ -25,7 +26,7 @@ async function ask<T>(
     const answer = await fetch(path, {
       ...request,
       headers: {
-        'content-type': 'application/octet-stream',
+        'content-type': typeof request.body === 'string' ? 'application/json' : 'application/octet-stream',
         ...(passphrase === '' ? {} : { authorization: `Bearer ${passphrase}` }),
       },
     });
@@ -37,9 +38,9 @@ async function ask<T>(
 }
 
 export const addPackage = (file: Blob, passphrase: string) =>
-  ask<AddedPackage>('/api/packages', { method: 'POST', body: file }, passphrase);
+  askWithDoor<AddedPackage>('/api/packages', { method: 'POST', body: file }, passphrase);
 export const removePackage = (slug: string, passphrase: string) =>
-  ask<{ readonly removed: string }>(
+  askWithDoor<{ readonly removed: string }>(
     `/api/packages/${encodeURIComponent(slug)}`,
     { method: 'DELETE' },
     passphrase,

@@ -1,4 +1,5 @@
 // Words: refusal and transport codes in plain language. F3. Total by type: a new code does not compile unworded.
+import type { CatalogueRefusalCode } from '../../protocol/catalogue.ts';
 import type { PanelRefusalCode } from '../../protocol/panel.ts';
 import type { RunPhase, SessionPhase } from '../../sim/session/phase.ts';
 import type { RefusalCode } from '../../sim/session/refusal.ts';
@@ -20,7 +21,9 @@ export type TransportCode =
   | 'net/offline'
   | 'net/timeout';
 
-const WORDS: Readonly<Record<RefusalCode | TransportCode | PanelRefusalCode, string>> = {
+type Code = RefusalCode | TransportCode | PanelRefusalCode | CatalogueRefusalCode;
+
+const WORDS: Readonly<Record<Code, string>> = {
   'session/unknown': 'We cannot find a session with this code. Check it with your facilitator.',
   'session/closed': 'This session is over.',
   'session/locked': 'This session is locked. Ask your facilitator to let you in.',
@@ -90,6 +93,29 @@ const WORDS: Readonly<Record<RefusalCode | TransportCode | PanelRefusalCode, str
   'panel/not-writable': 'The folder of this scenario cannot be written. Download the file and put it there.',
   'panel/no-connection':
     'No connection just now. What you typed is kept on this device. Try again in a moment.',
+  'catalogue/unknown': 'This server does not point at that catalogue any more. Load the page again.',
+  'catalogue/private-address':
+    'This address leads to a machine inside a network, so nothing was fetched. Whoever runs this server can read about it in docs/catalogues.md.',
+  'catalogue/no-answer': 'Nobody answers there, or not in a way that can be trusted. Try again later.',
+  'catalogue/slow': 'It took too long to answer. Try again later.',
+  'catalogue/too-big': 'What is there is bigger than a catalogue or a scenario may be. Nothing was taken.',
+  'catalogue/redirected':
+    'The catalogue has moved to another address. Whoever runs this server needs to name the new one.',
+  'catalogue/not-there': 'There is no catalogue at this address, or one of its files is missing.',
+  'catalogue/encoded': 'The answer is packed in a way that this server does not read.',
+  'catalogue/not-json': 'What is there is not a catalogue. It may be a page for people instead of the file.',
+  'catalogue/not-a-catalogue':
+    'This catalogue is not made as it should be. Ask its institution to make it again.',
+  'catalogue/newer-format':
+    'This catalogue was made by a newer Caseroom. This server needs an update to read it.',
+  'catalogue/path-escapes':
+    'This catalogue points outside its own folder, so nothing of it is used. Tell its institution.',
+  'catalogue/changed': 'The catalogue has changed since you looked. Look again, then add it.',
+  'catalogue/wrong-hash':
+    'The file is not the one that the catalogue names. It may be changing just now, or have been changed on the way. Nothing was taken.',
+  'catalogue/not-as-listed':
+    'There is another scenario in this file than the catalogue says. Nothing was taken.',
+  'catalogue/busy': 'Somebody is looking just now. Try again in a moment.',
   'net/offline': 'No connection. We keep trying.',
   'net/timeout': 'The answer takes long. We keep trying.',
 };

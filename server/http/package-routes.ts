@@ -1,9 +1,10 @@
 // HTTP routes of packages: take one in, give one out, take one away. F3.
 import express, { type Application } from 'express';
-import { packScenario, scenarioCard } from '../../authoring/index.ts';
 import { AuthorSlug } from '../../protocol/index.ts';
+import type { Result } from '../../sim/kit/index.ts';
 import type { ImportedScenarios } from '../imported-scenarios.ts';
-import { checkPackage } from '../package-check.ts';
+import { packShelved } from '../own-catalogue.ts';
+import type { IntakeRefusal, PackageIntake, Taken } from '../package-intake.ts';
 import type { ScenarioLibrary } from '../scenario-library.ts';
 import { answer, HttpError } from './answer.ts';
 import { limited, limiter } from './limit.ts';
@@ -12,14 +13,26 @@ import { ownerDoor } from './owner-door.ts';
 type Parts = {
   readonly library: ScenarioLibrary;
   readonly imported: ImportedScenarios;
+  readonly intake: PackageIntake;
   readonly passphraseHash: string | null;
 };
 
-const DEFAULT_LICENCE = 'Not stated. Ask its authors before you pass it on.';
+const STATUS: Readonly<Record<string, number>> = {
+  'package/busy': 503,
+  'package/slug-taken': 409,
+  'http/server': 500,
+};
+/** What was taken in, or its refusal as an HTTP answer. */
+export function takenOr(taken: Result<Taken, IntakeRefusal>): Taken {
+  if (taken.ok) return taken.value;
+  throw new HttpError(STATUS[taken.error.code] ?? 422, taken.error);
+}
 
-export function addPackageRoutes(app: Application, { library, imported, passphraseHash }: Parts): void {
+export function addPackageRoutes(
+  app: Application,
+  { library, imported, intake, passphraseHash }: Parts,
+): void {
   const enter = ownerDoor(passphraseHash);
-  let checking = false;
 
   app.post(
     '/api/packages',
@@ -31,26 +44,7 @@ export function addPackageRoutes(app: Application, { library, imported, passphra
     express.raw({ type: 'application/octet-stream', limit: '5mb' }),
     answer(async (request) => {
       if (!Buffer.isBuffer(request.body)) throw new HttpError(400, { code: 'http/bad-request' });
-      if (checking) throw new HttpError(503, { code: 'package/busy' });
-      checking = true;
-      const checked = await checkPackage(new Uint8Array(request.body)).finally(() => (checking = false));
-      if (!checked.ok) throw new HttpError(422, checked.error);
-      const { manifest, source, findings } = checked.value;
-      const errors = findings.filter(({ severity }) => severity === 'error');
-      if (errors.length > 0)
-        throw new HttpError(422, { code: 'package/errors', findings: errors.slice(0, 20) } as never);
-      const { slug } = source;
-      const there = library.get(slug);
-      if (there && there.digest !== manifest.digest && !imported.has(slug))
-        throw new HttpError(409, { code: 'package/slug-taken' });
-      const isNew = there?.digest !== manifest.digest;
-      if (isNew) {
-        imported.keep(slug, source.files);
-        library.reload(slug);
-      }
-      const scenario = library.get(slug);
-      if (!scenario) throw new HttpError(500, { code: 'http/server' });
-      return { isNew, manifest, card: scenarioCard(scenario), findings };
+      return takenOr(await intake.take(new Uint8Array(request.body)));
     }),
   );
   app.delete(
@@ -67,8 +61,7 @@ export function addPackageRoutes(app: Application, { library, imported, passphra
   );
   app.get('/api/scenarios/:slug/package', limited(limiter(60)), (request, response) => {
     const source = library.source(String(request.params['slug']));
-    const header = source && packScenario(source);
-    const packed = header && !header.ok ? packScenario(source, { licence: DEFAULT_LICENCE }) : header;
+    const packed = source && packShelved(source);
     if (!source || !packed?.ok)
       return void response.status(404).json({ error: { code: 'session/scenario-missing' } });
     response

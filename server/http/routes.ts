@@ -5,8 +5,11 @@ import { CreateBody, JoinBody, ReenterBody, RejoinBody, WIRE_VERSION } from '../
 import { scenarioCard } from '../../authoring/index.ts';
 import { foldDebrief, foldSeatDebrief } from '../../sim/debrief/index.ts';
 import type { AuthorFolder } from '../author-folder.ts';
+import type { Catalogues } from '../catalogues.ts';
 import type { ImportedScenarios } from '../imported-scenarios.ts';
 import type { LiveSession } from '../live-session.ts';
+import type { OwnCatalogue } from '../own-catalogue.ts';
+import { PackageIntake } from '../package-intake.ts';
 import type { Panels } from '../panels.ts';
 import { ReentryCodes } from '../reentry.ts';
 import type { ScenarioLibrary } from '../scenario-library.ts';
@@ -15,6 +18,7 @@ import { liveSessions, type SessionDirectory } from '../session-directory.ts';
 import { answer, HttpError, parse, refused } from './answer.ts';
 import { Doors } from './doors.ts';
 import { addAuthorRoutes } from './author-routes.ts';
+import { addCatalogueRoutes } from './catalogue-routes.ts';
 import { addExportRoutes } from './export-routes.ts';
 import { addFacilitatorRoutes } from './facilitator-routes.ts';
 import { addImportRoutes } from './import-routes.ts';
@@ -32,6 +36,8 @@ type Parts = {
   /** The folder that Studio works on; null: none. */
   readonly author: AuthorFolder | null;
   readonly imported: ImportedScenarios;
+  readonly catalogues: Catalogues;
+  readonly own: OwnCatalogue;
   readonly panels: Panels;
   /** Address under which xAPI ids stand. */
   readonly home: string;
@@ -39,7 +45,7 @@ type Parts = {
 
 export function addRoutes(
   app: Application,
-  { directory, library, passphraseHash, lan, author, imported, panels, home }: Parts,
+  { directory, library, passphraseHash, lan, author, imported, catalogues, own, panels, home }: Parts,
 ): void {
   const { store } = directory;
   const startedAt = Date.now();
@@ -61,7 +67,9 @@ export function addRoutes(
   };
 
   addAuthorRoutes(app, { folder: author, passphraseHash });
-  addPackageRoutes(app, { library, imported, passphraseHash });
+  const intake = new PackageIntake(library, imported);
+  addPackageRoutes(app, { library, imported, intake, passphraseHash });
+  addCatalogueRoutes(app, { library, imported, intake, catalogues, own, passphraseHash });
   addImportRoutes(app, { directory, mayCreate });
   app.use('/api', express.json({ limit: '16kb' }));
   app.use('/api/sessions/:code', limited(limiter(2400)));

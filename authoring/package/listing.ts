@@ -1,0 +1,58 @@
+// Listing: what a catalogue says of a scenario. F1. Read from the scenario and its source, never typed by hand.
+import type { Scenario } from '../../sim/scenario/index.ts';
+import { scenarioCard, type ScenarioSource } from '../compile-scenario.ts';
+import { outlineOf } from '../outline.ts';
+import type { Manifest } from './package.ts';
+
+/** Decisions that a whole session of so many minutes has room for. Source: scenario handbook, §5.2. */
+const ROOM = [
+  [45, 4],
+  [60, 6],
+  [90, 8],
+  [120, 12],
+] as const;
+const SHOWN_OF_DIGEST = 6;
+
+export type Listing = {
+  readonly slug: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly langs: string[];
+  readonly summary: string;
+  readonly minutes: number;
+  readonly lengths: { readonly minutes: number; readonly decisions: number }[];
+  readonly roles: number;
+  readonly competencies: string[];
+  readonly contentNote: string | null;
+  readonly licence: string;
+  readonly credits: string;
+  readonly version: string;
+  readonly digest: string;
+};
+
+/** `# version: 1.2` of the story, else the first six of the digest: never empty, and another for another content. */
+export function versionOf(source: ScenarioSource, digest: string): string {
+  const said = outlineOf(source.files, 'story.ink').header.get('version')?.trim().slice(0, 40) ?? '';
+  return said === '' ? digest.slice(0, SHOWN_OF_DIGEST) : said;
+}
+
+/** Each cut once, with the shortest session that plays it. */
+function lengthsOf(cuts: readonly number[]): { minutes: number; decisions: number }[] {
+  const played = new Map<number, number>();
+  for (const [minutes, room] of ROOM) {
+    const decisions = Math.max(0, ...cuts.filter((cut) => cut <= room));
+    if (decisions > 0 && !played.has(decisions)) played.set(decisions, minutes);
+  }
+  return [...played].map(([decisions, minutes]) => ({ minutes, decisions }));
+}
+
+export function listingOf(scenario: Scenario, source: ScenarioSource, manifest: Manifest): Listing {
+  const { slug, title, lang, langs, summary, minutes, cuts, roles, competencies, contentNote } =
+    scenarioCard(scenario);
+  const { licence, credits, digest } = manifest;
+  const version = versionOf(source, digest);
+  return {
+    ...{ slug, title, lang, langs: [...langs], summary, minutes, lengths: lengthsOf(cuts), roles },
+    ...{ competencies: [...competencies], contentNote, licence, credits, version, digest },
+  };
+}

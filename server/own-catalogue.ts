@@ -1,0 +1,72 @@
+// Own catalogue: what this server gives away, told as any institution's catalogue. F3. Rules Y1, Y2.
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { listingOf, packScenario, type ScenarioSource } from '../authoring/index.ts';
+import { Catalogue, CatalogueEntry } from '../protocol/index.ts';
+import type { ScenarioLibrary } from './scenario-library.ts';
+
+const DEFAULT_LICENCE = 'Not stated. Ask its authors before you pass it on.';
+
+/** A scenario without a licence is given out as one that states none. */
+export function packShelved(source: ScenarioSource): ReturnType<typeof packScenario> {
+  const packed = packScenario(source);
+  return !packed.ok && packed.error.code === 'package/no-licence'
+    ? packScenario(source, { licence: DEFAULT_LICENCE })
+    : packed;
+}
+
+/** An address that only this machine knows is told to nobody. */
+export function whoGives(home: string, institution = ''): Pick<Catalogue, 'institution' | 'homepage'> {
+  const { host, hostname } = new URL(home);
+  const isKnown = hostname !== 'localhost';
+  return {
+    institution: institution.trim().slice(0, 200) || (isKnown ? host : 'A Caseroom server'),
+    homepage: isKnown ? home : '',
+  };
+}
+
+export class OwnCatalogue {
+  readonly #library: ScenarioLibrary;
+  readonly #who: Pick<Catalogue, 'institution' | 'homepage'>;
+  /** By slug, with a hash of the files it was made of: packing compiles, which is not for every visitor. */
+  readonly #kept = new Map<string, { readonly made: string; readonly entry: CatalogueEntry }>();
+
+  constructor(library: ScenarioLibrary, who: Pick<Catalogue, 'institution' | 'homepage'>) {
+    this.#library = library;
+    this.#who = who;
+  }
+
+  async read(): Promise<Catalogue> {
+    const packages: CatalogueEntry[] = [];
+    for (const { slug } of this.#library.all()) {
+      const entry = this.#entry(slug);
+      if (entry) packages.push(entry);
+      // Rooms have their turn between two scenarios.
+      await setImmediate();
+    }
+    return { format: 1, ...this.#who, packages };
+  }
+
+  #entry(slug: string): CatalogueEntry | null {
+    const source = this.#library.source(slug);
+    const scenario = this.#library.get(slug);
+    if (!source || !scenario) return null;
+    const made = hashOf(JSON.stringify([scenario.digest, source.files]));
+    const kept = this.#kept.get(slug);
+    if (kept?.made === made) return kept.entry;
+    const packed = packShelved(source);
+    if (!packed.ok) return null;
+    const { bytes, manifest } = packed.value;
+    const told = CatalogueEntry.safeParse({
+      ...listingOf(scenario, source, manifest),
+      sha256: hashOf(bytes),
+      bytes: bytes.length,
+      file: `scenarios/${slug}/package`,
+    });
+    if (!told.success) return null;
+    this.#kept.set(slug, { made, entry: told.data });
+    return told.data;
+  }
+}
+
+const hashOf = (what: string | Uint8Array): string => createHash('sha256').update(what).digest('hex');
