@@ -10,6 +10,7 @@ import type { Refusal, SessionConfig } from '../sim/session/index.ts';
 import { importedDigest } from './imported-session.ts';
 import type { CheckedJournal } from './journal-check.ts';
 import { LiveSession } from './live-session.ts';
+import type { Reaches } from './reaches.ts';
 import type { ScenarioLibrary } from './scenario-library.ts';
 import { hashSecret, makeCode, makeSecret } from './secret.ts';
 import type { SqliteStore } from './stores/sqlite-store.ts';
@@ -24,11 +25,13 @@ export const liveSessions = new Map<string, LiveSession>();
 export class SessionDirectory {
   readonly #store: SqliteStore;
   readonly #library: ScenarioLibrary;
+  readonly #reaches: Reaches;
   readonly #opening = new Map<string, Promise<LiveSession | null>>();
 
-  constructor(store: SqliteStore, library: ScenarioLibrary) {
+  constructor(store: SqliteStore, library: ScenarioLibrary, reaches: Reaches) {
     this.#store = store;
     this.#library = library;
+    this.#reaches = reaches;
   }
 
   get store(): SqliteStore {
@@ -41,7 +44,7 @@ export class SessionDirectory {
   ): Promise<Result<{ code: string; facilitatorKey: string }, Refusal>> {
     const found = this.#library.get(body.scenario);
     if (!found) return err({ code: 'session/scenario-missing', scenario: body.scenario });
-    const scenario = inLanguage(found, body.lang);
+    const scenario = inLanguage(await this.#reaches.with(found), body.lang);
     const now = Date.now();
     const lengths = Object.keys(scenario.cuts)
       .map(Number)

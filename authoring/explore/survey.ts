@@ -11,9 +11,9 @@ import { Settler } from './live/settle.ts';
 import type { GraphEdge, StoryGraph } from './live/story-graph.ts';
 import { randomPlays, sampleOf, type Known, type Sample, type SampleWish } from './sample.ts';
 
-const MOST_STATES = 20_000;
+export const MOST_STATES = 20_000;
 /** Ink steps: some two seconds of work. */
-const MOST_STEPS = 2_000_000;
+export const MOST_STEPS = 2_000_000;
 /** Paths of a cut that are played one by one. */
 const FEW_PATHS = 1000;
 const MORE_PLAYS = 4000;

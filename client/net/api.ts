@@ -2,6 +2,9 @@
 import type { ScenarioCard } from '../../sim/scenario/scenario.ts';
 import type { SessionPhase } from '../../sim/session/phase.ts';
 import type { SessionEvent } from '../../sim/session/event.ts';
+import type { RoomDebrief } from '../../sim/debrief/room.ts';
+import type { RewindPath } from '../../sim/session/debrief-state.ts';
+import type { Rewind } from '../../sim/session/rewind.ts';
 import type { Debrief, SeatDebrief } from '../../sim/debrief/debrief.ts';
 import type { Result } from '../../sim/kit/result.ts';
 import { learnServerTime } from './clock.ts';
@@ -115,8 +118,37 @@ export const importSession = (file: Blob, passphrase: string) =>
     body: file,
   });
 export const fetchJournal = (code: string, facilitatorKey: string) =>
-  ask<Journal>(`${at(code)}/journal`, { headers: { authorization: `Bearer ${facilitatorKey}` } });
-export const fetchDebrief = (code: string, credential: string) =>
-  ask<{ debrief: Debrief; mine: SeatDebrief | null }>(`${at(code)}/debrief`, {
+  ask<Journal>(`${at(code)}/journal`, {
+    headers: { authorization: `Bearer ${facilitatorKey}` },
+  });
+/** `room`: as far as the debrief has come for whoever asks; `debrief` and `mine` once they are laid open. */
+export type DebriefRead = {
+  readonly room: RoomDebrief;
+  readonly debrief: Debrief | null;
+  readonly mine: SeatDebrief | null;
+  /** Versions of the key: as played, and as this server has it today. Facilitators only. */
+  readonly keys: { readonly played: number | null; readonly current: number | null } | null;
+};
+export type DebriefWish = {
+  /** Without the teams in full. */
+  readonly roomOnly?: boolean;
+  /** Marks by today's key instead of the one of then. */
+  readonly currentKey?: boolean;
+};
+
+export const fetchDebrief = (code: string, credential: string, wish: DebriefWish = {}) => {
+  const query = new URLSearchParams({
+    ...(wish.roomOnly ? { part: 'room' } : {}),
+    ...(wish.currentKey ? { key: 'current' } : {}),
+  });
+  return ask<DebriefRead>(`${at(code)}/debrief?${query}`, {
     headers: { authorization: `Bearer ${credential}` },
+  });
+};
+/** A decision taken otherwise, told by the server; nothing of it is kept. */
+export const rewindDebrief = (code: string, credential: string, path: RewindPath) =>
+  ask<Rewind>(`${at(code)}/rewind`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${credential}`, 'content-type': 'application/json' },
+    body: JSON.stringify(path),
   });

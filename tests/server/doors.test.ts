@@ -7,6 +7,7 @@ import { Client } from '@colyseus/sdk';
 import type { ProjectorView } from '../../sim/session/index.ts';
 import { ReentryCodes } from '../../server/reentry.ts';
 import { SessionDirectory } from '../../server/session-directory.ts';
+import { Reaches } from '../../server/reaches.ts';
 import { ScenarioLibrary } from '../../server/scenario-library.ts';
 import { SqliteStore } from '../../server/stores/sqlite-store.ts';
 import { RealServer } from './real-server.ts';
@@ -165,7 +166,7 @@ describe('doors', () => {
   it('E1: what is due is erased to the last row, and what is not stays', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'caseroom-purge-'));
     const store = new SqliteStore(folder);
-    const directory = new SessionDirectory(store, new ScenarioLibrary('scenarios'));
+    const directory = new SessionDirectory(store, new ScenarioLibrary('scenarios'), new Reaches());
     const body = {
       ...wish,
       minutes: 45,

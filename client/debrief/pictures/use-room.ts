@@ -7,7 +7,7 @@ import type { Room } from './map-places.ts';
 export type PictureSize = 'page' | 'wall';
 
 /** An A4 page within its margins; pictures.css prints text at this size. */
-const PAPER: Room = { width: 680, height: null, em: 12.5 };
+const PAPER: Room = { width: 620, height: null, em: 12.5 };
 
 /** Preact draws a moment later; paper does not wait. */
 function atOnce(change: () => void): void {
