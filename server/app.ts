@@ -16,6 +16,7 @@ import { OwnCatalogue, whoGives } from './own-catalogue.ts';
 import { Panels } from './panels.ts';
 import { ProjectorRoom } from './rooms/projector-room.ts';
 import { SessionRoom } from './rooms/session-room.ts';
+import { Reaches } from './reaches.ts';
 import { ScenarioLibrary } from './scenario-library.ts';
 import { hashSecret } from './secret.ts';
 import { SessionDirectory } from './session-directory.ts';
@@ -43,6 +44,7 @@ export type AppOptions = {
 };
 
 const HOUR_MS = 3_600_000;
+const WARM_MS = 6000;
 
 /** A page of another site may not open a socket here; programs without an Origin may. */
 function sameOrigin(headers: { get(name: string): string | null }): boolean {
@@ -60,7 +62,8 @@ export function makeApp(options: AppOptions) {
   const store = new SqliteStore(options.data, { hasOutbox: lrs !== null });
   const imported = new ImportedScenarios(options.data);
   const library = new ScenarioLibrary(options.scenarios, imported.folder);
-  const directory = new SessionDirectory(store, library);
+  const reaches = new Reaches();
+  const directory = new SessionDirectory(store, library, reaches);
   const panelStore = new PanelStore(options.data);
   const panels = new Panels(panelStore, library);
   matchMaker.controller.exposedMethods = ['reconnect'];
@@ -83,15 +86,17 @@ export function makeApp(options: AppOptions) {
       app.use('/matchmake', limited(limiter(60)), express.json({ limit: '16kb' }));
       const passphraseHash = options.passphrase ? hashSecret(options.passphrase) : null;
       const author = options.author ? new AuthorFolder(options.author) : null;
-      const lan = options.lan ?? null;
       const own = new OwnCatalogue(library, whoGives(home, options.institution));
       const catalogues = new Catalogues(options.catalogues ?? []);
-      const given = { lan, author, catalogues, own, passphraseHash, home };
-      addRoutes(app, { directory, library, imported, panels, ...given });
+      const given = { catalogues, own, lan: options.lan ?? null, passphraseHash, author, home };
+      addRoutes(app, { directory, library, imported, panels, reaches, ...given });
       addPages(app, options.pages);
       app.use(answerError);
     },
   });
+  // After those who were here before a restart have come back.
+  const warm = setTimeout(() => library.all().forEach((scenario) => void reaches.with(scenario)), WARM_MS);
+  warm.unref();
   const purge = (): void => {
     try {
       directory.purge(Date.now());
@@ -114,8 +119,10 @@ export function makeApp(options: AppOptions) {
     library,
     async close(): Promise<void> {
       clearInterval(timer);
+      clearTimeout(warm);
       sender?.stop();
       await server.gracefullyShutdown(false);
+      reaches.close();
       panelStore.close();
       store.close();
     },

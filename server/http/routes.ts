@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import express, { type Application } from 'express';
 import { CreateBody, JoinBody, ReenterBody, RejoinBody, WIRE_VERSION } from '../../protocol/index.ts';
 import { scenarioCard } from '../../authoring/index.ts';
-import { foldDebrief, foldSeatDebrief } from '../../sim/debrief/index.ts';
 import type { AuthorFolder } from '../author-folder.ts';
 import type { Catalogues } from '../catalogues.ts';
 import type { ImportedScenarios } from '../imported-scenarios.ts';
@@ -11,6 +10,7 @@ import type { LiveSession } from '../live-session.ts';
 import type { OwnCatalogue } from '../own-catalogue.ts';
 import { PackageIntake } from '../package-intake.ts';
 import type { Panels } from '../panels.ts';
+import type { Reaches } from '../reaches.ts';
 import { ReentryCodes } from '../reentry.ts';
 import type { ScenarioLibrary } from '../scenario-library.ts';
 import { hashSecret, makeSecret, matchesHash } from '../secret.ts';
@@ -18,7 +18,9 @@ import { liveSessions, type SessionDirectory } from '../session-directory.ts';
 import { answer, HttpError, parse, refused } from './answer.ts';
 import { Doors } from './doors.ts';
 import { addAuthorRoutes } from './author-routes.ts';
+import { addCourseRoutes } from './course-routes.ts';
 import { addCatalogueRoutes } from './catalogue-routes.ts';
+import { addDebriefRoutes } from './debrief-routes.ts';
 import { addExportRoutes } from './export-routes.ts';
 import { addFacilitatorRoutes } from './facilitator-routes.ts';
 import { addImportRoutes } from './import-routes.ts';
@@ -39,13 +41,14 @@ type Parts = {
   readonly catalogues: Catalogues;
   readonly own: OwnCatalogue;
   readonly panels: Panels;
+  readonly reaches: Reaches;
   /** Address under which xAPI ids stand. */
   readonly home: string;
 };
 
 export function addRoutes(
   app: Application,
-  { directory, library, passphraseHash, lan, author, imported, catalogues, own, panels, home }: Parts,
+  { directory, library, passphraseHash, lan, author, imported, catalogues, own, panels, reaches, home }: Parts,
 ): void {
   const { store } = directory;
   const startedAt = Date.now();
@@ -82,12 +85,13 @@ export function addRoutes(
     const added = scenarios.map(({ slug }) => slug).filter((slug) => imported.has(slug));
     response.json({ scenarios, added, broken: library.broken(), passphrase: passphraseHash !== null });
   });
+  addCourseRoutes(app, library);
   app.get(
     '/api/scenarios/:slug',
     answer(async (request) => {
       const scenario = library.get(String(request.params['slug']));
       if (!scenario) throw new HttpError(404, { code: 'session/scenario-missing' });
-      return scenario;
+      return reaches.with(scenario);
     }),
   );
   app.post(
@@ -172,22 +176,7 @@ export function addRoutes(
       reservation: await directory.reserveProjector(await doors.live(request)),
     })),
   );
-  app.get(
-    '/api/sessions/:code/debrief',
-    answer(async (request) => {
-      const row = doors.row(request);
-      const { host } = await doors.live(request);
-      const state = host.state!;
-      const debrief = () => foldDebrief(host.scenario, state);
-      const key = (request.get('authorization') ?? '').replace(/^Bearer /, '');
-      if (doors.isFacilitator(row, key)) return { debrief: debrief(), mine: null };
-      const seatId = doors.seatOf(request, row);
-      if (seatId === null) throw new HttpError(401, { code: 'seat/unknown' });
-      if (state.phase !== 'debrief' && state.phase !== 'closed')
-        throw new HttpError(409, { code: 'debrief/not-yet' });
-      return { debrief: debrief(), mine: foldSeatDebrief(host.scenario, state, seatId) };
-    }),
-  );
+  addDebriefRoutes(app, { doors, library, reaches });
   addFacilitatorRoutes(app, { directory, doors, reentry });
   addExportRoutes(app, { directory, library, doors, home });
   addPanelRoutes(app, { panels, doors, mayCreate, passphraseHash });
