@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 const USUAL_DAYS = 30;
 const MOST_DAYS = 365;
 /** A session that takes longer would hold up the others of this server when it is opened. */
-const MOST_REPLAY_MS = 5_000;
+const MOST_REPLAY_MS = 8_000;
 
 type Created = Extract<SessionEvent, { type: 'SessionCreated' }>;
 

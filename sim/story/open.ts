@@ -43,6 +43,18 @@ export function load(content: unknown): Story {
   return story;
 }
 
+/** Loading a story is most of the work of taking an option, so one of each content is kept for the next. */
+const spare = new WeakMap<object, Story>();
+
+/** A story in the state given. Who is done with it without a fault gives it back to `spare`. */
+function loadAt(content: object, ink: string): Story {
+  const story = spare.get(content) ?? load(content);
+  spare.delete(content);
+  story.ResetState();
+  story.state.LoadJsonObj(JSON.parse(ink));
+  return story;
+}
+
 function hasSwollen({ state }: Story): boolean {
   if (state.callStack.depth > MAX_DEPTH || state.outputStream.length > MAX_PIECES) return true;
   const last = state.evaluationStack.at(-1) as { readonly value?: unknown } | undefined;
@@ -151,11 +163,13 @@ export function takeOption(
   try {
     const position = from.beat.decision?.options.findIndex((option) => option.id === optionId) ?? -1;
     if (position < 0) return err(faultOf('story/bad-option', `${optionId} is not offered here`));
-    const story = load(scenario.story);
-    story.state.LoadJsonObj(JSON.parse(from.ink));
+    const content = scenario.story as object;
+    const story = loadAt(content, from.ink);
     story.ChooseChoiceIndex(position);
     const beat = tell(scenario, story, optionId);
-    return ok({ ink: story.state.ToJson(), beat });
+    const ink = story.state.ToJson();
+    spare.set(content, story);
+    return ok({ ink, beat });
   } catch (cause) {
     return err(fault(cause));
   }
