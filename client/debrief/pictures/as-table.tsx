@@ -1,24 +1,26 @@
-// As table: what a picture shows, as a table on request; for screen readers the picture itself. F3.
+// As table: what a picture shows, as a table on request. F3. For some this is the picture.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 type Props = {
   /** What it is a table of; ends "As a table:". */
   readonly of: string;
   readonly head: readonly string[];
-  /** The first cell of a row is its heading. */
-  readonly rows: readonly (readonly ComponentChildren[])[];
+  /** The first cell of a row is its heading. Asked for when the table is opened: fifty teams fill many. */
+  readonly rows: () => readonly (readonly ComponentChildren[])[];
 };
 
 export function AsTable({ of, head, rows }: Props) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="pic-table">
+    <details class="pic-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>As a table: {of}</summary>
-      <PictureTable of={of} head={head} rows={rows} />
+      {isOpen && <Table of={of} head={head} rows={rows} />}
     </details>
   );
 }
 
-export function PictureTable({ of, head, rows }: Props) {
+function Table({ of, head, rows }: Props) {
   return (
     <div class="scroller" tabIndex={0} role="group" aria-label={`Table, scrolls sideways: ${of}`}>
       <table>
@@ -33,7 +35,7 @@ export function PictureTable({ of, head, rows }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, i) => (
+          {rows().map((row, i) => (
             <tr key={i}>
               {row.map((cell, k) =>
                 k === 0 ? (

@@ -56,12 +56,14 @@ export function ConfidencePlot({ room, size }: Props) {
           <AsTable
             of="how sure, and how much of one mind"
             head={['Decision', 'People', 'How sure', 'Took the same option']}
-            rows={pooled.map((dot) => [
-              `${dot.number}. ${dot.heading}`,
-              dot.people,
-              `${sureWords(dot.confidence)} (${dot.confidence.toFixed(1)} of 4)`,
-              percent(dot.agreement),
-            ])}
+            rows={() =>
+              pooled.map((dot) => [
+                `${dot.number}. ${dot.heading}`,
+                dot.people,
+                `${sureWords(dot.confidence)} (${dot.confidence.toFixed(1)} of 4)`,
+                percent(dot.agreement),
+              ])
+            }
           />
         </>
       )}

@@ -139,15 +139,17 @@ function Table({ strips }: { readonly strips: readonly Strip[] }) {
     <AsTable
       of="what each decision did"
       head={['Competency', 'Decision', 'Option', 'What it did', 'Teams']}
-      rows={strips.flatMap(({ competency, clusters }) =>
-        clusters.map(({ number, heading, letter, weight, teams }) => [
-          COMPETENCY_TITLE[competency],
-          `${number}. ${shortHeading(heading)}`,
-          letter,
-          `${weightWords(weight)} (${weightSign(weight)})`,
-          `${teams.length}: ${teams.map(({ name }) => name).join(', ')}`,
-        ]),
-      )}
+      rows={() =>
+        strips.flatMap(({ competency, clusters }) =>
+          clusters.map(({ number, heading, letter, weight, teams }) => [
+            COMPETENCY_TITLE[competency],
+            `${number}. ${shortHeading(heading)}`,
+            letter,
+            `${weightWords(weight)} (${weightSign(weight)})`,
+            `${teams.length}: ${teams.map(({ name }) => name).join(', ')}`,
+          ]),
+        )
+      }
     />
   );
 }

@@ -81,10 +81,12 @@ export function IndicatorLines({ room, teamId, size = 'page' }: Props) {
         <AsTable
           of="where things stood after each decision"
           head={['After', ...INDICATORS.map((name) => INDICATOR_TITLE[name])]}
-          rows={team.steps.map(({ after }, i) => [
-            `${i + 1}. ${headings[i] ?? ''}`,
-            ...INDICATORS.map((name) => after?.[name] ?? '–'),
-          ])}
+          rows={() =>
+            team.steps.map(({ after }, i) => [
+              `${i + 1}. ${headings[i] ?? ''}`,
+              ...INDICATORS.map((name) => after?.[name] ?? '–'),
+            ])
+          }
         />
       )}
     </figure>

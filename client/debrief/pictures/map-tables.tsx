@@ -13,14 +13,16 @@ export function MapTables({ map }: { readonly map: RoomMap }) {
       <AsTable
         of="options and who took them"
         head={['Decision', 'Option', 'Teams', 'Who']}
-        rows={map.columns.flatMap((column, i) =>
-          column.stops.map((stop) => [
-            column.sheet === null ? 'Ending' : `${i + 1}. ${shortHeading(column.heading)}`,
-            stop.letter === '' ? stop.text : `${stop.letter}: ${stop.text}`,
-            stop.teams.length,
-            stop.teams.map(({ name }) => name).join(', '),
-          ]),
-        )}
+        rows={() =>
+          map.columns.flatMap((column, i) =>
+            column.stops.map((stop) => [
+              column.sheet === null ? 'Ending' : `${i + 1}. ${shortHeading(column.heading)}`,
+              stop.letter === '' ? stop.text : `${stop.letter}: ${stop.text}`,
+              stop.teams.length,
+              stop.teams.map(({ name }) => name).join(', '),
+            ]),
+          )
+        }
       />
       {map.teams.length > 1 && (
         <AsTable
@@ -31,7 +33,7 @@ export function MapTables({ map }: { readonly map: RoomMap }) {
               sheet === null ? 'Ending' : `${i + 1}. ${shortHeading(heading)}`,
             ),
           ]}
-          rows={map.teams.map((team) => [team.name, ...letters(team.teamId)])}
+          rows={() => map.teams.map((team) => [team.name, ...letters(team.teamId)])}
         />
       )}
     </>
