@@ -62,12 +62,12 @@ export function CardPage({ code }: { readonly code: string }) {
         </ol>
         {mine.calibration !== null && <p>{calibrationWords(mine.calibration)}</p>}
       </section>
+      <OwnPlan code={code} />
+      <Limits purgeAt={purgeAt} />
       <section class="team" aria-labelledby="marks-title">
         <h2 id="marks-title">Your votes by competency</h2>
         <PaperMarks profile={mine.profile} evidence={mine.evidence} whose="Your votes" />
       </section>
-      <OwnPlan code={code} />
-      <Limits purgeAt={purgeAt} />
     </SheetFrame>
   );
 }

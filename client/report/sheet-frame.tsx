@@ -55,8 +55,8 @@ export function NotHere({
   readonly back: string;
 }) {
   return (
-    <Page title="Not here yet" chips={<span class="chip">{code}</span>}>
-      <h1>There is nothing to print yet</h1>
+    <Page title="Nothing to print" chips={<span class="chip">{code}</span>}>
+      <h1>There is nothing to print here</h1>
       <p class="note warm" role="alert">
         {wordsFor(wrong)}
       </p>

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { loadScenario } from '../../cli/folder.ts';
 import { JournalFile } from '../../protocol/index.ts';
 import { journalFile, rescore, type Played } from '../../reports/index.ts';
-import { foldDebrief } from '../../sim/debrief/index.ts';
+import { foldDebrief, foldSeatDebrief } from '../../sim/debrief/index.ts';
 import { digestOf, inLanguage, type Scenario } from '../../sim/scenario/index.ts';
 import { replay, type SessionEvent } from '../../sim/session/index.ts';
 import { flagship } from '../sim/flagship.ts';
@@ -152,5 +152,17 @@ describe('journal file', () => {
       ),
     ).toBe(true);
     expect(JSON.stringify(played)).toBe(before);
+  });
+
+  it('X11: what the report is made of holds no name, and a card holds one person’s votes alone', () => {
+    const { session, played } = playedSession();
+    const report = JSON.stringify(foldDebrief(played.scenario, played.state));
+    for (const { name } of played.state.seats)
+      expect(report).not.toContain(JSON.stringify(name).slice(1, -1));
+    const [first, second] = session.seats(2);
+    const card = JSON.stringify(foldSeatDebrief(played.scenario, played.state, first ?? ''));
+    expect(card).not.toContain(second);
+    for (const { id, name } of played.state.seats)
+      if (id !== first) expect(card).not.toContain(JSON.stringify(name).slice(1, -1));
   });
 });
