@@ -232,6 +232,23 @@ export const STORY_RULES: readonly Rule[] = [
     },
   },
   {
+    code: 'story/early-move',
+    severity: 'warning',
+    about:
+      'What a delayed line moves stands below it. Above it, the move is told by the line before, and the debrief gives it to the wrong decision.',
+    bad: '~ trust = trust - 4\nThe email is on the screen. # delayed: d3c',
+    good: 'The email is on the screen. # delayed: d3c\n~ trust = trust - 4',
+    find: ({ files, lines }) =>
+      lines.flatMap(({ file, line, id, tags }): readonly Found[] => {
+        if (!tags.has('delayed')) return [];
+        const before = files[file]?.split('\n')[line - 2] ?? '';
+        const moved = /^\s*~\s*(\w+)/.exec(before)?.[1] ?? '';
+        if (!(INDICATORS as readonly string[]).includes(moved)) return [];
+        const message = `The move of ${moved} stands above this delayed line. Put it below, so that this line tells it.`;
+        return [{ file, line, at: id ?? '', message }];
+      }),
+  },
+  {
     code: 'story/grim-delays',
     severity: 'warning',
     about: `Of the delayed consequences that move an indicator, ${GOOD_DELAYS * 100} % or more are good news: else players learn that everything comes back to bite.`,

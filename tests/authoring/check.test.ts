@@ -115,6 +115,10 @@ const BROKEN: Readonly<Record<string, Files>> = {
     '~ capital = capital + 1',
   ),
   'fair/free-virtue': made(8, false),
+  'story/early-move': story([
+    'Rosa has written the question on a card and stuck it to your screen. # delayed: d1a # id: d2_dl_a\n    ~ capital = capital + 6',
+    '~ capital = capital + 6\n    Rosa has written the question on a card and stuck it to your screen. # delayed: d1a # id: d2_dl_a',
+  ])(STARTER),
   'story/grim-delays': whole(
     'A fact for one.',
     'It comes back. # delayed: d1a # id: DL\n~ trust = trust - 2\nA fact for one.',
