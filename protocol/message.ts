@@ -28,6 +28,8 @@ export const CreateBody = z.object({
   extras: z.enum(EXTRAS).default('mirror'),
   voteMs: z.int().min(10_000).max(600_000).nullable().default(null),
   talkMs: z.int().min(10_000).max(1_800_000).default(150_000),
+  /** A cut of the scenario; null: as the length has it. */
+  decisions: z.int().min(1).max(40).nullable().default(null),
   purgeDays: z.int().min(1).max(365).default(30),
   /** One of the scenario's languages; any other means its own. */
   lang: z.string().max(20).default(''),

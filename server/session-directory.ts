@@ -53,7 +53,11 @@ export class SessionDirectory {
     const config: SessionConfig = {
       scenario: scenario.slug,
       digest: scenario.digest,
-      cut: lengths.filter((length) => length <= wanted).at(-1) ?? lengths[0] ?? 0,
+      cut:
+        lengths.find((length) => length === body.decisions) ??
+        lengths.filter((length) => length <= wanted).at(-1) ??
+        lengths[0] ??
+        0,
       minutes: body.minutes,
       pacing: body.pacing,
       rule: body.rule,

@@ -56,7 +56,10 @@ export function CreatePage() {
     navigate(`/facilitate/${made.value.code}`);
   };
   const card = cards?.find((one) => one.slug === wish.scenario);
-  const decisions = card?.cuts.filter((cut) => cut <= DECISIONS[wish.minutes]).at(-1) ?? 0;
+  const usual = card?.cuts.filter((cut) => cut <= DECISIONS[wish.minutes]).at(-1) ?? 0;
+  const decisions = card?.cuts.find((cut) => cut === wish.decisions) ?? usual;
+  /** Cuts beside the four lengths, such as one that leaves a hard scene out. */
+  const ownCuts = card?.cuts.filter((cut) => !Object.values<number>(DECISIONS).includes(cut)) ?? [];
 
   return (
     <Page title="Host a session" wide>
@@ -75,21 +78,31 @@ export function CreatePage() {
           {cards === null && wrong === null && <p class="quiet">Fetching the shelf.</p>}
           <div class="shelf">
             {cards?.map((one) => (
-              <label class="tome" key={one.slug}>
-                <input
-                  type="radio"
-                  name="scenario"
-                  checked={wish.scenario === one.slug}
-                  onChange={() => change({ scenario: one.slug })}
-                />
-                <span class="body">
-                  <b>{one.title}</b>
-                  <span>{one.summary}</span>
-                  <span class="quiet small">
-                    {one.decisions} decisions · {one.roles} roles · {one.langs.map(languageName).join(', ')}
+              <div class="tome-place" key={one.slug}>
+                <label class="tome">
+                  <input
+                    type="radio"
+                    name="scenario"
+                    checked={wish.scenario === one.slug}
+                    onChange={() => change({ scenario: one.slug })}
+                  />
+                  <span class="body">
+                    <b>{one.title}</b>
+                    <span>{one.summary}</span>
+                    <span class="quiet small">
+                      {one.decisions} decisions · {one.roles} roles · {one.langs.map(languageName).join(', ')}
+                    </span>
                   </span>
-                </span>
-              </label>
+                </label>
+                <a
+                  class="guide-link"
+                  href={`/guide/${encodeURIComponent(one.slug)}`}
+                  target="_blank"
+                  rel="noopener"
+                >
+                  Guide<span class="hidden-text"> to {one.title}, in a tab of its own</span>
+                </a>
+              </div>
             ))}
           </div>
         </fieldset>
@@ -142,13 +155,32 @@ export function CreatePage() {
                     type="radio"
                     name="minutes"
                     checked={wish.minutes === minutes}
-                    onChange={() => change({ minutes })}
+                    onChange={() => change({ minutes, decisions: null })}
                   />
                   <span>{minutes} min</span>
                 </label>
               ))}
             </div>
             <PlanLine minutes={wish.minutes} decisions={decisions} />
+            {ownCuts.length > 0 && (
+              <div class="field">
+                <label for="own-cut">Decisions</label>
+                <select
+                  id="own-cut"
+                  value={ownCuts.includes(decisions) ? decisions : ''}
+                  onChange={({ currentTarget: { value } }) =>
+                    change({ decisions: value === '' ? null : Number(value) })
+                  }
+                >
+                  <option value="">{usual}, as the length has it</option>
+                  {ownCuts.map((cut) => (
+                    <option key={cut} value={cut}>
+                      {cut}: the guide says what is left out
+                    </option>
+                  ))}
+                </select>
+              </div>
+            )}
           </fieldset>
           <SizeCard
             teams={wish.teams}

@@ -63,6 +63,8 @@ export type NewSession = {
   /** Milliseconds; null: a vote waits for everyone present. */
   readonly voteMs: number | null;
   readonly talkMs: number;
+  /** A cut of the scenario; null: as the length has it. */
+  readonly decisions: number | null;
   readonly purgeDays: number;
   /** '' for the scenario's own language. */
   readonly lang: string;

@@ -163,6 +163,28 @@ describe('doors', () => {
     store.close();
   });
 
+  it('P6: a session plays a cut of its own where the scenario has it, else what its length has', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'caseroom-cut-'));
+    const store = new SqliteStore(folder);
+    const directory = new SessionDirectory(store, new ScenarioLibrary('scenarios'), new Reaches());
+    const cutOf = async (decisions: number | null) => {
+      const body = {
+        minutes: 90,
+        teams: 1,
+        pacing: 'together',
+        rule: 'plurality',
+        extras: 'mirror',
+      } as const;
+      const more = { voteMs: null, talkMs: 60_000, purgeDays: 2, lang: '', decisions } as const;
+      const made = await directory.create({ ...body, ...more, scenario: 'your-street' });
+      const live = made.ok ? await directory.find(made.value.code) : null;
+      live?.close();
+      return live?.host.state?.config.cut;
+    };
+    expect([await cutOf(null), await cutOf(7), await cutOf(5)]).toEqual([8, 7, 8]);
+    store.close();
+  });
+
   it('E1: what is due is erased to the last row, and what is not stays', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'caseroom-purge-'));
     const store = new SqliteStore(folder);
@@ -174,6 +196,7 @@ describe('doors', () => {
       rule: 'plurality',
       extras: 'mirror',
       voteMs: null,
+      decisions: null,
       talkMs: 60_000,
       lang: '',
     } as const;
