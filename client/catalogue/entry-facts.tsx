@@ -1,18 +1,22 @@
 // Facts of a scenario in a catalogue: length, people, languages, competencies, licence, version. F3.
 import type { CatalogueEntry } from '../../protocol/catalogue.ts';
-import { COMPETENCY_TITLE } from '../../sim/scenario/competency.ts';
-import { languageName } from '../ui/words.ts';
+import { COMPETENCIES, COMPETENCY_TITLE } from '../../sim/scenario/competency.ts';
+import { countWords, languageName } from '../ui/words.ts';
 
-/** '45 minutes: 4 decisions'; the play's minutes where the lengths are not known. */
+/** '45 minutes: 4 decisions · 60 minutes: 6', each kept on one line; the play's minutes where lengths are not known. */
 function lengthWords({ lengths, minutes }: CatalogueEntry): string {
   if (lengths.length === 0) return `${minutes} minutes of play`;
   return lengths
-    .map(
-      (one, i) =>
-        `${one.minutes} minutes: ${one.decisions}${i === 0 ? (one.decisions === 1 ? ' decision' : ' decisions') : ''}`,
-    )
+    .map((one, i) => `${one.minutes} minutes: ${i === 0 ? decisionWords(one.decisions) : one.decisions}`)
+    .map((words) => words.replaceAll(' ', '\u00A0'))
     .join(' · ');
 }
+const decisionWords = (count: number): string => countWords(count, 'decision', 'decisions');
+
+const practiceWords = (names: CatalogueEntry['competencies']): string =>
+  names.length === COMPETENCIES.length
+    ? 'All eight competencies'
+    : names.map((name) => COMPETENCY_TITLE[name]).join(', ');
 
 export function EntryFacts({ entry }: { readonly entry: CatalogueEntry }) {
   const { lang, langs, roles, competencies, contentNote, licence, credits, version } = entry;
@@ -23,7 +27,7 @@ export function EntryFacts({ entry }: { readonly entry: CatalogueEntry }) {
       langs.length > 1 ? 'Languages' : 'Language',
       (langs.length > 0 ? langs : [lang]).map(languageName).join(', '),
     ],
-    ['Practises', competencies.map((name) => COMPETENCY_TITLE[name]).join(', ')],
+    ['Practises', practiceWords(competencies)],
     ['Content note', contentNote ?? ''],
     ['Licence', licence],
     ['By', credits],

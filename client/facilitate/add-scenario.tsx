@@ -102,6 +102,9 @@ export function AddScenario({ chosen, isAdded, passphrase, onChange }: Props) {
             )}
           </p>
         )}
+        <p class="small">
+          More of them, and those of other institutions: <a href="/catalogue">the catalogue</a>.
+        </p>
         {isAdded && <p class="small quiet">Sessions that were made with it keep it.</p>}
       </div>
     </details>

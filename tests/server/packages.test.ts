@@ -68,6 +68,15 @@ describe('packages on a server', () => {
     expect(readdirSync(join(server.data, 'scenarios'))).toEqual([]);
   });
 
+  it('Z4: what the digest leaves out, a guide or a translation, makes an imported package new as well', async () => {
+    expect(await add(pack())).toMatchObject({ body: { isNew: true } });
+    const guided = pack({ ...STARTER, 'guide.md': '# Late bus\n' });
+    expect(await add(guided)).toMatchObject({ status: 200, body: { isNew: true } });
+    expect(await add(guided)).toMatchObject({ status: 200, body: { isNew: false } });
+    expect(readFileSync(join(server.data, 'scenarios/late-bus/guide.md'), 'utf8')).toBe('# Late bus\n');
+    expect((await server.call('DELETE', '/api/packages/late-bus')).status).toBe(200);
+  });
+
   it('Z4: what is given out can be taken in elsewhere', async () => {
     const answer = await fetch(`${server.url}/api/scenarios/high-water/package`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
