@@ -60,8 +60,8 @@ export function heaped(dots: readonly Dot[]) {
 
 /** The field within its axes. */
 export function fieldOf({ width, height, em }: Room): Field {
-  const whole = height ?? Math.min(width * 0.62, em * 28);
-  return { left: em * 3, top: em * 1, width: width - em * 4, height: whole - em * 3.6 };
+  const whole = height ?? Math.min(Math.max(width * 0.62, em * 19), em * 28);
+  return { left: em * 3.4, top: em * 1, width: width - em * 4.4, height: Math.max(em * 6, whole - em * 3.6) };
 }
 
 const DIRECTIONS = [0, -1, 1, -2, 2, -3, 3, 4].map((turn) => (turn * Math.PI) / 4);

@@ -24,13 +24,15 @@ export function ConfidencePlot({ room, size }: Props) {
   if (pooled.length === 0) return <p class="quiet">Fewer than five people said how sure they were.</p>;
   const isWall = size === 'wall';
   const isMany = room.teams.length > 1;
+  // On a small phone fifty faint dots would hide the others.
+  const hasRoom = space !== null && space.width > space.em * 26;
   return (
     <figure class={isWall ? 'pic wall plot' : 'pic plot'}>
       <div class="plot-room" ref={ref}>
         {space !== null && (
           <Plot
             pooled={pooled}
-            teams={isMany ? teams : []}
+            teams={isMany && hasRoom ? teams : []}
             field={fieldOf(space)}
             em={space.em}
             height={fieldOf(space).height + space.em * 3.6}
@@ -50,6 +52,7 @@ export function ConfidencePlot({ room, size }: Props) {
           <p class="quiet">
             First votes, all teams together; the larger a dot, the more people.
             {isMany &&
+              hasRoom &&
               teams.length > 0 &&
               ' Faint dots are teams of five and more, larger where several lie together.'}
           </p>

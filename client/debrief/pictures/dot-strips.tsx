@@ -37,11 +37,9 @@ export function DotStrips({ room, size, teamId = null }: Props) {
   return (
     <div class={`pic strips${isWall ? ' wall' : ''}${isAlone ? ' alone' : ''}`}>
       <p class={isWall ? 'strip-key' : 'strip-key quiet'}>
-        Above the line it was strengthened, below it set back.{' '}
-        {isAlone ? 'A dot for each decision' : isWall ? 'The larger, the more teams' : 'A dot for each team'}
         {isWall
-          ? '; numbers are decisions.'
-          : '; 3B is option B in decision 3. Open one to see what it rests on.'}
+          ? `Above the line: strengthened. Below: set back.${isAlone ? '' : ' Larger: more teams.'}`
+          : `Above the line it was strengthened, below it set back. A dot for each ${isAlone ? 'decision' : 'team'}; 3B is option B in decision 3. Open one to see what it rests on.`}
       </p>
       <ul class="plain strip-list" ref={ref}>
         {strips.map((strip) => (
