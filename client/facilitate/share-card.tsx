@@ -30,6 +30,12 @@ export function ShareCard({ code, keyText, view, session, control }: Props) {
         People join at <b>{joinHost()}/join</b> with <b>{code}</b>, at any time
         {view.locked ? ' once you unlock' : ''}.
       </p>
+      <p class="small">
+        <a href={`/guide/${encodeURIComponent(session.scenario)}`} target="_blank" rel="noopener">
+          Guide to this scenario
+        </a>{' '}
+        (in a tab of its own)
+      </p>
       {session.phase !== 'closed' && (
         <div>
           <button

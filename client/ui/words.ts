@@ -17,6 +17,7 @@ export type TransportCode =
   | 'create/passphrase'
   | 'author/this-machine-only'
   | 'debrief/not-yet'
+  | 'guide/missing'
   | 'panel/no-connection'
   | 'net/offline'
   | 'net/timeout';
@@ -77,6 +78,7 @@ const WORDS: Readonly<Record<Code, string>> = {
   'author/this-machine-only':
     'This is open on the machine that runs the server. From elsewhere the server needs a passphrase.',
   'debrief/not-yet': 'The debrief is not open yet. Your facilitator opens it when every team is done.',
+  'guide/missing': 'This server has no scenario of that name. It may have been taken away.',
   'panel/unknown': 'We cannot find this panel. It may have been erased. Ask whoever sent you the link.',
   'panel/bad-key': 'This browser does not hold the key of this panel. Open the link you kept for yourself.',
   'panel/not-begun':

@@ -15,6 +15,7 @@ const SIM = [
 
 const BELOW_APPS = [...SIM, 'authoring', 'protocol', 'reports', 'host'];
 const PAGE = ['preact', 'preact/*', '@preact/signals'];
+const MARKDOWN = ['mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'];
 
 /** A folder may import itself, these folders and these packages (`x/*` any path of x); nothing else. */
 export const ALLOWED: Readonly<Record<string, Rule>> = {
@@ -46,7 +47,7 @@ export const ALLOWED: Readonly<Record<string, Rule>> = {
   },
   client: {
     folders: [...BELOW_APPS, 'client/net', 'client/stage', 'client/studio'],
-    packages: [...PAGE, 'idb', 'uqr', '@fontsource-variable/*'],
+    packages: [...PAGE, 'idb', 'uqr', '@fontsource-variable/*', ...MARKDOWN],
   },
   'client/studio': {
     folders: [...BELOW_APPS, 'client'],
