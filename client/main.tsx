@@ -11,6 +11,8 @@ type Screen = ComponentType<{ readonly code: string }>;
 
 const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
   home: async () => (await import('./home/home-page.tsx')).HomePage,
+  course: async () => (await import('./course/course-page.tsx')).CoursePage,
+  guide: async () => (await import('./guide/guide-page.tsx')).GuidePage,
   about: async () => (await import('./home/about-page.tsx')).AboutPage,
   join: async () => (await import('./join/join-page.tsx')).JoinPage,
   play: async () => (await import('./join/seat-page.tsx')).SeatPage,
@@ -36,9 +38,10 @@ function screenOf([first, second]: readonly string[]): string {
   if (first === 'play' || first === 'debrief') return second === undefined ? 'join' : first;
   if (first === 'projector') return second === undefined ? 'lost' : first;
   if (first === 'report' || first === 'card') return second === undefined ? 'join' : first;
+  if (first === 'guide') return second === undefined ? 'facilitate' : first;
   if (first === 'panel') return second === undefined ? 'panels' : 'panel';
   if (first === 'facilitate') return second === undefined ? 'facilitate' : 'console';
-  return ['about', 'catalogue', 'join', 'solo', 'studio'].includes(first) ? first : 'lost';
+  return ['about', 'catalogue', 'course', 'join', 'solo', 'studio'].includes(first) ? first : 'lost';
 }
 
 function Lost() {

@@ -97,6 +97,15 @@ export function HomePage() {
             Set up a workshop
           </a>
         </section>
+        <section class="sheet" aria-labelledby="teach-title">
+          <h2 id="teach-title">Teach a course</h2>
+          <p>
+            Eight competencies, which scenario exercises which, and a plan for eight weeks or for one day.
+          </p>
+          <a class="button" href="/course">
+            See the course
+          </a>
+        </section>
         <section class="sheet" aria-labelledby="write-title">
           <h2 id="write-title">Write a scenario</h2>
           <p>

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { courseScenarioOf } from '../../../authoring/exercise.ts';
+import { loadScenario } from '../../../cli/folder.ts';
+import { dayFor, minutesFor, nearestCut, weeksFor } from '../../../client/course/plan.ts';
+
+const SLUGS = [
+  'first-of-the-month',
+  'matching-list',
+  'blackout-thursday',
+  'ask-alma',
+  'your-street',
+  'high-water',
+];
+const SHELF = SLUGS.flatMap((slug) => courseScenarioOf(loadScenario(`scenarios/${slug}`)) ?? []);
+const without = (...slugs: readonly string[]) => SHELF.filter(({ slug }) => !slugs.includes(slug));
+
+describe('plans', () => {
+  it('O3: eight weeks play all six scenarios, each unit’s competency in at least two decisions', () => {
+    const weeks = weeksFor(SHELF);
+    expect(weeks.map(({ unit }) => unit.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(new Set(weeks.map(({ session }) => session?.scenario.slug))).toEqual(new Set(SLUGS));
+    for (const { unit, session } of weeks) {
+      expect(session?.touches.length, `week ${unit.number}`).toBeGreaterThanOrEqual(2);
+      expect(session?.isStandIn).toBe(false);
+      expect(session?.scenario.cuts[session.cut]).toBeDefined();
+    }
+  });
+
+  it('O3: a missing scenario gives way to the one that touches the week’s competency most; its note goes with it', () => {
+    const shelf = without('first-of-the-month', 'matching-list');
+    const week = weeksFor(shelf)[5];
+    const most = Math.max(...shelf.map(({ exercise }) => exercise.risks.length));
+    expect(week?.session?.isStandIn).toBe(true);
+    expect(week?.session?.scenario.exercise.risks.length).toBe(most);
+    expect(weeksFor(shelf)[7]?.session).toMatchObject({ isStandIn: true, note: '' });
+  });
+
+  it('O3: a missing length gives way to the next shorter, else to the shortest', () => {
+    const [one] = SHELF;
+    if (!one) throw new Error('no shelf');
+    const lengths = (...cuts: readonly number[]) => ({
+      ...one,
+      cuts: Object.fromEntries(cuts.map((cut) => [cut, []])),
+    });
+    expect([
+      nearestCut(lengths(3, 5, 12), 8),
+      nearestCut(lengths(10, 12), 8),
+      nearestCut(lengths(), 8),
+    ]).toEqual([5, 10, null]);
+    expect([1, 4, 5, 6, 8, 9, 12].map(minutesFor)).toEqual([45, 45, 60, 60, 90, 120, 120]);
+  });
+
+  it('O3: a day plays no scenario twice, has no gap, and leaves empty what nothing is there for', () => {
+    for (const shelf of [SHELF, without('ask-alma'), without('ask-alma', 'first-of-the-month')]) {
+      const parts = dayFor(shelf);
+      const slugs = parts.flatMap(({ session }) => session?.scenario.slug ?? []);
+      expect(new Set(slugs).size).toBe(slugs.length);
+      expect(slugs).toHaveLength(3);
+      parts.forEach((part, i) => expect(part.from).toBe(parts[i - 1]?.until ?? 540));
+    }
+    expect(
+      dayFor(SHELF)
+        .filter(({ isPlay }) => isPlay)
+        .every((part) => part.until - part.from === part.session?.minutes),
+    ).toBe(true);
+    expect(dayFor([]).filter(({ isPlay, session }) => isPlay && session === null)).toHaveLength(3);
+    expect(weeksFor([]).every(({ session }) => session === null)).toBe(true);
+  });
+});
