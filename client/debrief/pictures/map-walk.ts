@@ -1,5 +1,5 @@
 // Map walk: where an arrow key leads on a room map. F3, pure. Stops and links take turns, as the path does.
-import type { Link, RoomMap, Stop } from './room-map.ts';
+import type { Link, RoomMap } from './room-map.ts';
 
 export type Way = 'on' | 'back' | 'before' | 'after';
 
@@ -50,5 +50,3 @@ export function walk(map: RoomMap, id: string, way: Way): string {
   const link = gap.find((one) => one.id === id);
   return (way === 'on' ? link?.to : link?.from)?.id ?? id;
 }
-
-export const stopsOf = (map: RoomMap): readonly Stop[] => map.columns.flatMap(({ stops }) => stops);
