@@ -1,7 +1,6 @@
 // Door of reports. F1.
 export { toCsv, type Column } from './csv.ts';
 export { JOURNAL_FORMAT, journalFile, type JournalEntry, type JournalFile } from './journal-file.ts';
-export { pseudonymsOf } from './pseudonyms.ts';
 export { rescore, type Rescored } from './rescore.ts';
 export {
   COMMIT_COLUMNS,

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import validateStatement from '@learninglocker/xapi-validation';
 import { describe, expect, it } from 'vitest';
-import { sha1, uuidOf, VERBS, xapiStatements } from '../../reports/index.ts';
+import { ACTIVITY_TYPES, EXTENSIONS, sha1, uuidOf, VERBS, xapiStatements } from '../../reports/index.ts';
 import { NAMES, playedOf, playedSession, REASON_OF_FIVE } from './played-session.ts';
 
 const home = 'https://caseroom.example.org/';
 
 describe('xapi', () => {
+  it('X8: docs/exports.md tells every verb, activity type and extension', () => {
+    const page = readFileSync('docs/exports.md', 'utf8');
+    for (const id of [...Object.values(VERBS), ...Object.values(ACTIVITY_TYPES), ...EXTENSIONS])
+      expect(page).toContain(`\`${id}\``);
+  });
+
   it('X8: every statement of a whole session is valid xAPI 1.0.3, by a validator that is not ours', () => {
     const statements = xapiStatements({ home, ...playedSession().played });
     expect(statements.length).toBe(9 + 64 + 1 + 8);

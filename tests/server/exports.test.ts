@@ -51,7 +51,7 @@ function withScenario(change: Partial<Scenario>): JournalFile {
   return { ...exported, digest, played: { ...changed, digest }, entries: events };
 }
 
-describe('exports', () => {
+describe('exports', { timeout: 90_000 }, () => {
   it('X3, X6: a session of one server opens on another, with the same debrief and without a name', async () => {
     const server = await start();
     const { code, facilitatorKey } = (

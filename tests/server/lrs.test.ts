@@ -266,7 +266,7 @@ describe('record store', () => {
     await server.kill();
     lrs.behave = (_, response, batch) => lrs.take(response, batch);
     await server.launch({ CASEROOM_LRS_URL: url });
-    await until(() => lrs.kept.size === 2);
+    await until(() => lrs.kept.size === 2, 40_000);
     expect(server.output).not.toContain('Error');
-  });
+  }, 90_000);
 });
