@@ -29,7 +29,8 @@ export function PhoneDebrief({ model, session, team, seat }: Props) {
   const { read, wrong } = useRoomDebrief({ code, credential: token, at, roomOnly: true });
   const send = model.send.debrief;
   if (at === null || !send) return null;
-  const room = read?.room ?? null;
+  // What was read before is of another step: it waits for its own.
+  const room = read?.room.progress?.step === at.step ? read.room : null;
   const { step } = at;
   const play: PlayRewind = async (path) => {
     const answer = await rewindDebrief(code, token ?? '', path);
@@ -70,7 +71,7 @@ export function PhoneDebrief({ model, session, team, seat }: Props) {
           </div>
         </>
       )}
-      {room === null ? (
+      {step === 'exit' && room?.ratings?.few !== false ? null : room === null ? (
         <p role="status">{wrong === null ? 'One moment.' : wordsFor(wrong)}</p>
       ) : (
         <StepView room={room} step={step} teamId={team.teamId} />

@@ -30,7 +30,12 @@ export function StepView({ room, step, teamId }: Props) {
         </>
       );
     case 'pick':
-      return <Proposals room={room} />;
+      return (
+        <>
+          <Proposals room={room} />
+          <ConfidencePlot room={room} size="page" />
+        </>
+      );
     case 'dive':
       return (
         <>
@@ -39,12 +44,7 @@ export function StepView({ room, step, teamId }: Props) {
         </>
       );
     case 'competencies':
-      return (
-        <>
-          <DotStrips room={room} size="page" teamId={teamId} />
-          {teamId === null && <ConfidencePlot room={room} size="page" />}
-        </>
-      );
+      return <DotStrips room={room} size="page" teamId={teamId} />;
     case 'exit':
       return room.ratings && <RatingsTold ratings={room.ratings} />;
     case 'rewind':

@@ -15,7 +15,8 @@ import { Fit } from './fit.tsx';
 import '../debrief/debrief.css';
 import './debrief-wall.css';
 
-const NOTES_ON_WALL = 12;
+/** The last ones typed; the phones and the console have them all. */
+const NOTES_ON_WALL = 4;
 
 export function DebriefScreens({ room }: { readonly room: RoomDebrief }) {
   const step = room.progress?.step ?? 'reactions';
@@ -31,9 +32,12 @@ export function DebriefScreens({ room }: { readonly room: RoomDebrief }) {
       return <PathMap room={room} size="wall" teamId={null} />;
     case 'pick':
       return (
-        <Fit class="pj-wall">
-          <Proposals room={room} />
-        </Fit>
+        <div class="pj-two">
+          <Fit class="pj-wall">
+            <Proposals room={room} />
+          </Fit>
+          {room.confidence.length > 0 && <ConfidencePlot room={room} size="wall" />}
+        </div>
       );
     case 'dive':
       return (
@@ -45,13 +49,9 @@ export function DebriefScreens({ room }: { readonly room: RoomDebrief }) {
       return (
         <div class="pj-competencies">
           <DotStrips room={room} size="wall" teamId={null} />
-          {(room.notes.length > 0 || room.confidence.length > 0) && (
+          {room.notes.length > 0 && (
             <Fit class="pj-wall pj-notes">
-              {room.notes.length > 0 ? (
-                <NoteList notes={room.notes.slice(-NOTES_ON_WALL)} />
-              ) : (
-                <ConfidencePlot room={room} size="wall" />
-              )}
+              <NoteList notes={room.notes.slice(-NOTES_ON_WALL)} />
             </Fit>
           )}
         </div>

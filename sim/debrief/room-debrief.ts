@@ -75,7 +75,7 @@ export function roomDebrief(scenario: Scenario, state: SessionState, audience: D
     proposed: from('pick') ? proposeDecisions(scenario, state) : [],
     dive: debrief?.dive ? diveOf(scenario, state, debrief.dive.decisionId, debrief.dive.stage) : null,
     marking: from('competencies') ? markingOf(scenario, state) : null,
-    confidence: from('competencies') ? paths.confidence : [],
+    confidence: from('pick') ? paths.confidence : [],
     notes: (debrief?.notes ?? []).map(({ id, competency, kind, text, teamId }) => ({
       id,
       competency,

@@ -1,6 +1,6 @@
 // Use room: the room a picture has, in pixels and in its own text size; measured anew before printing. F3.
-import { options, type RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { options } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Room } from './map-places.ts';
 
 /** A page of the page, of the projector's wall: no interaction, never scrolls. */
@@ -22,13 +22,13 @@ function atOnce(change: () => void): void {
 export function useRoom<E extends HTMLElement = HTMLDivElement>(
   size: PictureSize,
 ): {
-  readonly ref: RefObject<E | null>;
+  readonly ref: (element: E | null) => void;
   readonly room: Room | null;
 } {
-  const ref = useRef<E>(null);
+  // A state, not a ref: what a picture is of may come later than the picture, and its element with it.
+  const [element, ref] = useState<E | null>(null);
   const [room, setRoom] = useState<Room | null>(null);
   useLayoutEffect(() => {
-    const element = ref.current;
     if (!element) return undefined;
     const measure = () => {
       const { clientWidth: width, clientHeight } = element;
@@ -51,6 +51,6 @@ export function useRoom<E extends HTMLElement = HTMLDivElement>(
       removeEventListener('beforeprint', toPaper);
       removeEventListener('afterprint', measure);
     };
-  }, [size]);
+  }, [size, element]);
   return { ref, room };
 }
