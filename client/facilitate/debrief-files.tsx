@@ -30,7 +30,7 @@ export function DebriefFiles({ code, keyText }: Props) {
   return (
     <section class="sheet" aria-labelledby="files-title">
       <h3 id="files-title">Take with you</h3>
-      <p class="small quiet">People stand as P01, P02 … in every file but the list of names.</p>
+      <p class="small quiet">People stand as P001, P002 … in every file but the list of names.</p>
       <div class="row">
         <a class="button slim" href={`/report/${code}`}>
           Report, to print
