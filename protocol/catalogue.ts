@@ -37,6 +37,8 @@ export const CatalogueEntry = z.object({
     .default([]),
   roles: count.default(0),
   competencies: z.array(z.enum(COMPETENCIES)).max(COMPETENCIES.length).default([]),
+  /** There is a guide for whoever facilitates. */
+  guide: z.boolean().default(false),
   contentNote: line(600).nullable().default(null),
   licence: line(300).pipe(z.string().min(1)),
   credits: line(300).default(''),

@@ -86,7 +86,7 @@ export function makeApp(options: AppOptions) {
       app.use('/matchmake', limited(limiter(60)), express.json({ limit: '16kb' }));
       const passphraseHash = options.passphrase ? hashSecret(options.passphrase) : null;
       const author = options.author ? new AuthorFolder(options.author) : null;
-      const own = new OwnCatalogue(library, whoGives(home, options.institution));
+      const own = new OwnCatalogue(library, imported, whoGives(home, options.institution));
       const catalogues = new Catalogues(options.catalogues ?? []);
       const given = { catalogues, own, lan: options.lan ?? null, passphraseHash, author, home };
       addRoutes(app, { directory, library, imported, panels, reaches, ...given });

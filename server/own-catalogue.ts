@@ -1,19 +1,13 @@
 // Own catalogue: what this server gives away, told as any institution's catalogue. F3. Rules Y1, Y2.
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { listingOf, packScenario, type ScenarioSource } from '../authoring/index.ts';
+import { listingOf, packScenario, type Manifest } from '../authoring/index.ts';
 import { Catalogue, CatalogueEntry } from '../protocol/index.ts';
+import type { ImportedScenarios } from './imported-scenarios.ts';
+import { isImported } from './package-intake.ts';
 import type { ScenarioLibrary } from './scenario-library.ts';
 
 const DEFAULT_LICENCE = 'Not stated. Ask its authors before you pass it on.';
-
-/** A scenario without a licence is given out as one that states none. */
-export function packShelved(source: ScenarioSource): ReturnType<typeof packScenario> {
-  const packed = packScenario(source);
-  return !packed.ok && packed.error.code === 'package/no-licence'
-    ? packScenario(source, { licence: DEFAULT_LICENCE })
-    : packed;
-}
 
 /** An address that only this machine knows is told to nobody. */
 export function whoGives(home: string, institution = ''): Pick<Catalogue, 'institution' | 'homepage'> {
@@ -27,12 +21,18 @@ export function whoGives(home: string, institution = ''): Pick<Catalogue, 'insti
 
 export class OwnCatalogue {
   readonly #library: ScenarioLibrary;
+  readonly #imported: ImportedScenarios;
   readonly #who: Pick<Catalogue, 'institution' | 'homepage'>;
   /** By slug, with a hash of the files it was made of: packing compiles, which is not for every visitor. */
   readonly #kept = new Map<string, { readonly made: string; readonly entry: CatalogueEntry }>();
 
-  constructor(library: ScenarioLibrary, who: Pick<Catalogue, 'institution' | 'homepage'>) {
+  constructor(
+    library: ScenarioLibrary,
+    imported: ImportedScenarios,
+    who: Pick<Catalogue, 'institution' | 'homepage'>,
+  ) {
     this.#library = library;
+    this.#imported = imported;
     this.#who = who;
   }
 
@@ -47,16 +47,27 @@ export class OwnCatalogue {
     return { format: 1, ...this.#who, packages };
   }
 
+  /** Its file. What was imported goes on as it came; without a licence it is given out as one that states none. */
+  pack(slug: string): { readonly bytes: Uint8Array; readonly manifest: Manifest } | null {
+    const source = this.#library.source(slug);
+    if (!source) return null;
+    const terms = isImported(this.#library, this.#imported, slug) ? this.#imported.terms(slug) : null;
+    const packed = packScenario(source, terms ?? {});
+    if (packed.ok) return packed.value;
+    const unstated = packScenario(source, { licence: DEFAULT_LICENCE });
+    return unstated.ok ? unstated.value : null;
+  }
+
   #entry(slug: string): CatalogueEntry | null {
     const source = this.#library.source(slug);
     const scenario = this.#library.get(slug);
     if (!source || !scenario) return null;
-    const made = hashOf(JSON.stringify([scenario.digest, source.files]));
+    const made = hashOf(JSON.stringify([scenario.digest, source.files, this.#imported.terms(slug)]));
     const kept = this.#kept.get(slug);
     if (kept?.made === made) return kept.entry;
-    const packed = packShelved(source);
-    if (!packed.ok) return null;
-    const { bytes, manifest } = packed.value;
+    const packed = this.pack(slug);
+    if (!packed) return null;
+    const { bytes, manifest } = packed;
     const told = CatalogueEntry.safeParse({
       ...listingOf(scenario, source, manifest),
       sha256: hashOf(bytes),

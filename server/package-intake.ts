@@ -24,6 +24,10 @@ export type Promised = { readonly slug: string; readonly digest: string };
 
 const MOST_FINDINGS = 20;
 
+/** On the shelf as it was imported, not hidden by one of the server's own. */
+export const isImported = (library: ScenarioLibrary, imported: ImportedScenarios, slug: string): boolean =>
+  library.folderOf(slug) === join(imported.folder, slug);
+
 export class PackageIntake {
   readonly #library: ScenarioLibrary;
   readonly #imported: ImportedScenarios;
@@ -45,15 +49,14 @@ export class PackageIntake {
       return err({ code: 'catalogue/not-as-listed' });
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) return err({ code: 'package/errors', findings: errors.slice(0, MOST_FINDINGS) });
-    const place = this.#library.folderOf(slug);
-    const isOwn = place !== null && place !== join(this.#imported.folder, slug);
+    const isOwn = this.#library.folderOf(slug) !== null && !isImported(this.#library, this.#imported, slug);
     const isSame = this.#library.get(slug)?.digest === manifest.digest;
     if (isOwn && !isSame) return err({ code: 'package/slug-taken' });
     // A digest leaves translations and the guide out; they make a package new as well.
     const isNew =
       !isOwn && !(isSame && stableText(source.files) === stableText(this.#library.source(slug)?.files));
     if (isNew) {
-      this.#imported.keep(slug, source.files);
+      this.#imported.keep(slug, source.files, manifest);
       this.#library.reload(slug);
     }
     const scenario = this.#library.get(slug);

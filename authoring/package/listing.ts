@@ -23,6 +23,7 @@ export type Listing = {
   readonly lengths: { readonly minutes: number; readonly decisions: number }[];
   readonly roles: number;
   readonly competencies: string[];
+  readonly guide: boolean;
   readonly contentNote: string | null;
   readonly licence: string;
   readonly credits: string;
@@ -53,6 +54,14 @@ export function listingOf(scenario: Scenario, source: ScenarioSource, manifest: 
   const version = versionOf(source, digest);
   return {
     ...{ slug, title, lang, langs: [...langs], summary, minutes, lengths: lengthsOf(cuts), roles },
-    ...{ competencies: [...competencies], contentNote, licence, credits, version, digest },
+    ...{
+      competencies: [...competencies],
+      guide: scenario.guide !== null,
+      contentNote,
+      licence,
+      credits,
+      version,
+      digest,
+    },
   };
 }

@@ -18,8 +18,14 @@ const practiceWords = (names: CatalogueEntry['competencies']): string =>
     ? 'All eight competencies'
     : names.map((name) => COMPETENCY_TITLE[name]).join(', ');
 
-export function EntryFacts({ entry }: { readonly entry: CatalogueEntry }) {
-  const { lang, langs, roles, competencies, contentNote, licence, credits, version } = entry;
+type Props = {
+  readonly entry: CatalogueEntry;
+  /** Where no link leads to the guide. */
+  readonly tellsGuide?: boolean;
+};
+
+export function EntryFacts({ entry, tellsGuide = false }: Props) {
+  const { lang, langs, roles, competencies, guide, contentNote, licence, credits, version } = entry;
   const facts: readonly (readonly [string, string])[] = [
     ['Whole session', lengthWords(entry)],
     ['Roles', roles === 0 ? 'None' : String(roles)],
@@ -29,6 +35,7 @@ export function EntryFacts({ entry }: { readonly entry: CatalogueEntry }) {
     ],
     ['Practises', practiceWords(competencies)],
     ['Content note', contentNote ?? ''],
+    ['Guide', guide && tellsGuide ? 'For whoever facilitates' : ''],
     ['Licence', licence],
     ['By', credits],
     ['Version', version],

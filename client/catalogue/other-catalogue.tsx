@@ -107,7 +107,7 @@ export function OtherCatalogue({ door, passphrase, onAdded }: Props) {
                 <p class="solo-summary" lang={entry.lang}>
                   {entry.summary}
                 </p>
-                <EntryFacts entry={entry} />
+                <EntryFacts entry={entry} tellsGuide />
                 {HERE_WORDS[entry.here] !== '' && <p class="small">{HERE_WORDS[entry.here]}</p>}
                 {(entry.here === 'no' || entry.here === 'other') && (
                   <p>

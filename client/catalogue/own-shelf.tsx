@@ -36,6 +36,11 @@ export function OwnShelf({ catalogue, covers }: Props) {
                   Download <span class="hidden-text">{entry.title}</span>
                   <span class="catalogue-size">{sizeWords(entry.bytes)}</span>
                 </a>
+                {entry.guide && (
+                  <a class="button slim" href={`/guide/${encodeURIComponent(entry.slug)}`}>
+                    Guide <span class="hidden-text">for facilitating {entry.title}</span>
+                  </a>
+                )}
               </p>
             </div>
           </article>

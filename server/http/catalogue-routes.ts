@@ -10,7 +10,7 @@ import {
 import type { Catalogues } from '../catalogues.ts';
 import type { ImportedScenarios } from '../imported-scenarios.ts';
 import type { OwnCatalogue } from '../own-catalogue.ts';
-import type { PackageIntake } from '../package-intake.ts';
+import { isImported, type PackageIntake } from '../package-intake.ts';
 import type { ScenarioLibrary } from '../scenario-library.ts';
 import { answer, HttpError, parse } from './answer.ts';
 import { limited, limiter } from './limit.ts';
@@ -50,7 +50,7 @@ export function addCatalogueRoutes(
     const there = library.get(entry.slug);
     if (entry.sha256 === sha256) return 'same';
     if (library.folderOf(entry.slug) === null) return 'no';
-    if (imported.has(entry.slug)) return 'other';
+    if (isImported(library, imported, entry.slug)) return 'other';
     return there?.digest === entry.digest ? 'same' : 'own';
   };
 

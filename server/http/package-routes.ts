@@ -3,7 +3,7 @@ import express, { type Application } from 'express';
 import { AuthorSlug } from '../../protocol/index.ts';
 import type { Result } from '../../sim/kit/index.ts';
 import type { ImportedScenarios } from '../imported-scenarios.ts';
-import { packShelved } from '../own-catalogue.ts';
+import type { OwnCatalogue } from '../own-catalogue.ts';
 import type { IntakeRefusal, PackageIntake, Taken } from '../package-intake.ts';
 import type { ScenarioLibrary } from '../scenario-library.ts';
 import { answer, HttpError } from './answer.ts';
@@ -14,6 +14,7 @@ type Parts = {
   readonly library: ScenarioLibrary;
   readonly imported: ImportedScenarios;
   readonly intake: PackageIntake;
+  readonly own: OwnCatalogue;
   readonly passphraseHash: string | null;
 };
 
@@ -30,7 +31,7 @@ export function takenOr(taken: Result<Taken, IntakeRefusal>): Taken {
 
 export function addPackageRoutes(
   app: Application,
-  { library, imported, intake, passphraseHash }: Parts,
+  { library, imported, intake, own, passphraseHash }: Parts,
 ): void {
   const enter = ownerDoor(passphraseHash);
 
@@ -60,15 +61,14 @@ export function addPackageRoutes(
     }),
   );
   app.get('/api/scenarios/:slug/package', limited(limiter(60)), (request, response) => {
-    const source = library.source(String(request.params['slug']));
-    const packed = source && packShelved(source);
-    if (!source || !packed?.ok)
-      return void response.status(404).json({ error: { code: 'session/scenario-missing' } });
+    const slug = String(request.params['slug']);
+    const packed = own.pack(slug);
+    if (!packed) return void response.status(404).json({ error: { code: 'session/scenario-missing' } });
     response
       .set({
         'content-type': 'application/octet-stream',
-        'content-disposition': `attachment; filename="${source.slug}.caseroom"`,
+        'content-disposition': `attachment; filename="${slug}.caseroom"`,
       })
-      .send(Buffer.from(packed.value.bytes));
+      .send(Buffer.from(packed.bytes));
   });
 }

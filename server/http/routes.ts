@@ -71,7 +71,7 @@ export function addRoutes(
 
   addAuthorRoutes(app, { folder: author, passphraseHash });
   const intake = new PackageIntake(library, imported);
-  addPackageRoutes(app, { library, imported, intake, passphraseHash });
+  addPackageRoutes(app, { library, imported, intake, own, passphraseHash });
   addCatalogueRoutes(app, { library, imported, intake, catalogues, own, passphraseHash });
   addImportRoutes(app, { directory, mayCreate });
   app.use('/api', express.json({ limit: '16kb' }));

@@ -181,6 +181,7 @@ describe('catalogues', () => {
     const flagship = packages.find(({ slug }) => slug === 'first-of-the-month');
     expect(flagship).toMatchObject({
       licence: 'CC BY 4.0',
+      guide: true,
       lengths: [
         { minutes: 45, decisions: 4 },
         { minutes: 60, decisions: 6 },

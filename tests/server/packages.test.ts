@@ -77,6 +77,25 @@ describe('packages on a server', () => {
     expect((await server.call('DELETE', '/api/packages/late-bus')).status).toBe(200);
   });
 
+  it('Z4: the licence and credits a package came with go on with it, though its story names none', async () => {
+    const unnamed = swap('story.ink', ['# licence: CC BY 4.0 # credits: Your name\n', ''])(STARTER);
+    const made = packScenario(
+      { slug: 'late-bus', files: unnamed },
+      { licence: 'CC BY-NC 4.0', credits: 'Ada' },
+    );
+    const bytes = made.ok ? Buffer.from(made.value.bytes) : null;
+    expect(await add(new Uint8Array(bytes!))).toMatchObject({ body: { isNew: true } });
+    const { body } = await server.call('GET', '/api/catalogue');
+    const { packages } = body as { packages: readonly { slug: string }[] };
+    expect(packages.find(({ slug }) => slug === 'late-bus')).toMatchObject({
+      licence: 'CC BY-NC 4.0',
+      credits: 'Ada',
+    });
+    const answer = await fetch(`${server.url}/api/scenarios/late-bus/package`);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(bytes!)).toBe(true);
+    expect((await server.call('DELETE', '/api/packages/late-bus')).status).toBe(200);
+  });
+
   it('Z4: what is given out can be taken in elsewhere', async () => {
     const answer = await fetch(`${server.url}/api/scenarios/high-water/package`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
