@@ -45,13 +45,13 @@ export const WALL_WORDS: Readonly<Record<DebriefStep, string>> = {
   exit: 'Thank you',
 };
 
-export type Script = { readonly say: string; readonly then: readonly string[] };
+export type Script = { readonly say: string; readonly next: readonly string[] };
 
 /** For the facilitator: what to say, and what to do then. */
 export const SCRIPTS: Readonly<Record<DebriefStep, Script>> = {
   reactions: {
     say: 'Before we look at anything: how was that for you? One to three words on your phone. Nobody sees whose they are.',
-    then: [
+    next: [
       'Wait half a minute in silence.',
       'Read some words from the wall. Ask for more, not for reasons.',
       'No scores, no judging yet.',
@@ -59,7 +59,7 @@ export const SCRIPTS: Readonly<Record<DebriefStep, Script>> = {
   },
   happened: {
     say: 'This is what happened. Where the line is thick, many teams went the same way.',
-    then: [
+    next: [
       'Ask one team: “Walk us along your path in a minute.”',
       'Point to where paths part. Ask: “What did you see there that made you turn?”',
       'Consequences only. What was good or bad comes later.',
@@ -67,14 +67,14 @@ export const SCRIPTS: Readonly<Record<DebriefStep, Script>> = {
   },
   pick: {
     say: 'We cannot talk about everything. Which of these do we go into?',
-    then: [
+    next: [
       'Take the two proposed, or tick others below.',
       'With no tick, the next press takes the first two proposed.',
     ],
   },
   dive: {
     say: 'Let us look at this one from the beginning: what you thought alone, before you talked.',
-    then: [
+    next: [
       'Press on when the talk about one view has run dry. Each press lays one more open.',
       'Ask somebody who changed a vote: “What did you hear?”',
       'The author’s view comes last. It is an opinion with a reason, not the answer.',
@@ -82,7 +82,7 @@ export const SCRIPTS: Readonly<Record<DebriefStep, Script>> = {
   },
   competencies: {
     say: 'These are the eight competencies. A dot is one decision. Open a dot to see why it lies where it lies.',
-    then: [
+    next: [
       'Teams type one plus and one delta: what helped, what they would change.',
       'Where it says “not exercised enough to say”, say just that.',
       'A mark judges the decision, never the outcome and never a person.',
@@ -90,7 +90,7 @@ export const SCRIPTS: Readonly<Record<DebriefStep, Script>> = {
   },
   rewind: {
     say: 'What if? Choose a decision and take it the other way.',
-    then: [
+    next: [
       'Pick a team and a decision, choose another option, and show it on the wall.',
       'Ask: “Better, worse, or only different?”',
       'Nothing that happened is changed by it. Short of time? Skip this step.',
@@ -98,7 +98,7 @@ export const SCRIPTS: Readonly<Record<DebriefStep, Script>> = {
   },
   transfer: {
     say: 'Think of your own work in the next ten days. Write one sentence: if this happens, then I will do that.',
-    then: [
+    next: [
       'Two minutes of silence.',
       'It stays on each person’s own device. Nobody else sees it, nor does the server.',
       'Ask for two who want to read theirs aloud.',
@@ -106,7 +106,7 @@ export const SCRIPTS: Readonly<Record<DebriefStep, Script>> = {
   },
   exit: {
     say: 'One last press: how useful was looking back together? Then take your card home.',
-    then: [
+    next: [
       'Everything is open on the phones now, until the day it is deleted.',
       'Take the files you need below, then close the session.',
     ],

@@ -57,7 +57,7 @@ export function DebriefDesk({ session, view, control, keyText }: Props) {
         </div>
         <p class="say">“{script.say}”</p>
         <ul>
-          {script.then.map((line) => (
+          {script.next.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -48,7 +48,19 @@ type Parts = {
 
 export function addRoutes(
   app: Application,
-  { directory, library, passphraseHash, lan, author, imported, catalogues, own, panels, reaches, home }: Parts,
+  {
+    directory,
+    library,
+    passphraseHash,
+    lan,
+    author,
+    imported,
+    catalogues,
+    own,
+    panels,
+    reaches,
+    home,
+  }: Parts,
 ): void {
   const { store } = directory;
   const startedAt = Date.now();

@@ -12,7 +12,7 @@ export { projectorView } from './view-projector.ts';
 export * from './projector.ts';
 export * from './run-sheet.ts';
 export * from './debrief-state.ts';
-export { debriefPlace, debriefPlaces, stagesOf, type DebriefPlace } from './debrief-places.ts';
+export { debriefPlaces, stagesOf, type DebriefPlace } from './debrief-places.ts';
 export { proposeDecisions, type Proposal, type ProposalWhy } from './propose.ts';
 export { rewind, type Rewind, type RewindStep } from './rewind.ts';
 export { letterAt, roleTitle } from './query.ts';

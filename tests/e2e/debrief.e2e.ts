@@ -84,8 +84,7 @@ test('G1: a facilitator and four learners go through the eight steps, phones and
   for (const title of ['First votes', 'Second votes', 'Reasons']) {
     await expect(wall.page.locator('.pj-top h1')).toHaveText(title);
     await expect(one.page.getByText(title, { exact: true }).first()).toBeVisible();
-    if (title === 'Reasons')
-      await everywhere('Reasons are shown from 5 people up', [wall, one]);
+    if (title === 'Reasons') await everywhere('Reasons are shown from 5 people up', [wall, one]);
     await host.page.locator('.big-next .button.main').click();
   }
   await expect(wall.page.locator('.pj-top h1')).toHaveText('Private cards');

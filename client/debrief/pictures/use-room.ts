@@ -3,7 +3,7 @@ import { options } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Room } from './map-places.ts';
 
-/** A page of the page, of the projector's wall: no interaction, never scrolls. */
+/** On a page that is read, or on the wall: there without interaction, and never scrolling. */
 export type PictureSize = 'page' | 'wall';
 
 /** An A4 page within its margins; pictures.css prints text at this size. */
