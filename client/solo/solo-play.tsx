@@ -73,7 +73,8 @@ function Note({ at, children }: { readonly at: keyof typeof WORDS; readonly chil
 
 const loadPlayView = (): Promise<ComponentType<{ model: PlayModel }>> =>
   import('../play/play-view.tsx').then(({ PlayView }) => PlayView);
-const loadDebriefView = () => import('./solo-looking-back.tsx').then(({ SoloLookingBack }) => SoloLookingBack);
+const loadDebriefView = () =>
+  import('./solo-looking-back.tsx').then(({ SoloLookingBack }) => SoloLookingBack);
 
 export function SoloPlay({ id }: { readonly id: SessionId }) {
   const opened = useSolo(id, loadPlayView);
