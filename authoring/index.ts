@@ -7,6 +7,7 @@ export type { Finding } from './check/rule.ts';
 export { withIds } from './ids.ts';
 export type { Sample } from './explore/sample.ts';
 export { survey } from './explore/survey.ts';
+export { reachOf } from './explore/reach.ts';
 export { heatOfLines, type LineHeat } from './check/line-heat.ts';
 export { knotsOf, type Knot } from './edit/knots.ts';
 export { withRationale, withWeight } from './edit/rubric-edit.ts';
