@@ -26,7 +26,7 @@ export function HeatTable({ shelf }: { readonly shelf: readonly CourseScenario[]
           <p class="course-words">
             How many decisions of a scenario touch a competency, and how far its points can go when each of
             them is taken at its weakest and at its strongest. Where the lower end is below zero a choice can
-            cost something too. Counted from the marks that the authors gave; open a row for the decisions.
+            lose points too. Counted from the marks that the authors gave; open a row for the decisions.
           </p>
           <table class="heat">
             <thead>
@@ -99,7 +99,7 @@ function Row({ competency, cells, shelf, hottest }: RowProps) {
           <span>
             <b>{countWords(decisions, 'decision', 'decisions')}</b>
             <span class="heat-range">
-              can cost in {costly} of {shelf.length}
+              can lose points in {costly} of {shelf.length}
             </span>
           </span>
         </td>

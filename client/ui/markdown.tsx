@@ -53,9 +53,15 @@ export function Markdown({ tree }: { readonly tree: MarkdownTree }) {
 
   const cell = (node: Cell, depth: number, label: string, isRowHead: boolean) => {
     const words = all(node.children, depth);
-    if (isRowHead) return <th scope="row">{words}</th>;
+    const labelled = label === '' ? {} : { 'data-label': label };
+    if (isRowHead)
+      return (
+        <th scope="row" {...labelled}>
+          {words}
+        </th>
+      );
     return (
-      <td {...(label !== '' && { 'data-label': label })}>
+      <td {...labelled}>
         <span>{words}</span>
       </td>
     );
