@@ -6,6 +6,7 @@ import type { Catalogue, CatalogueDoor } from '../../protocol/catalogue.ts';
 import { fetchScenarios } from '../net/api.ts';
 import { fetchCatalogue, fetchDoors } from '../net/catalogues.ts';
 import { Page, Wrong } from '../ui/chrome.tsx';
+import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { OtherCatalogue } from './other-catalogue.tsx';
 import { OwnShelf } from './own-shelf.tsx';
 
@@ -66,20 +67,10 @@ export function CataloguePage() {
             </p>
           )}
           {doors.catalogues.length > 0 && doors.passphrase && (
-            <div class="field catalogue-key">
-              <label for="passphrase">Passphrase of this server</label>
-              <input
-                id="passphrase"
-                type="text"
-                autocomplete="off"
-                spellcheck={false}
-                value={passphrase}
-                aria-describedby="passphrase-note"
-                onInput={(event) => setPassphrase(event.currentTarget.value)}
-              />
-              <p id="passphrase-note" class="small quiet">
+            <div class="catalogue-key">
+              <PassphraseField value={passphrase} change={setPassphrase}>
                 Not needed on the machine that runs it.
-              </p>
+              </PassphraseField>
             </div>
           )}
           {doors.catalogues.map((door) => (

@@ -5,6 +5,7 @@ import { createSession, fetchScenarios, type NewSession } from '../net/api.ts';
 import { keepFacilitatorKey } from '../net/keys.ts';
 import { navigate } from '../router.ts';
 import { Page, Wrong } from '../ui/chrome.tsx';
+import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { languageName } from '../ui/words.ts';
 import { AddScenario } from './add-scenario.tsx';
 import { OwnSessions } from './own-sessions.tsx';
@@ -191,19 +192,7 @@ export function CreatePage() {
           />
         </div>
         <MoreChoices wish={wish} change={change} />
-        {locked && (
-          <div class="field">
-            <label for="passphrase">Passphrase of this server</label>
-            <input
-              id="passphrase"
-              type="text"
-              autocomplete="off"
-              spellcheck={false}
-              value={passphrase}
-              onInput={(event) => setPassphrase(event.currentTarget.value)}
-            />
-          </div>
-        )}
+        {locked && <PassphraseField value={passphrase} change={setPassphrase} />}
         <Wrong code={wrong} />
         <div class="submit-bar">
           <button type="submit" class="button main wide" aria-disabled={busy || wish.scenario === ''}>

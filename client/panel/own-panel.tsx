@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelDesk } from '../../protocol/panel.ts';
 import { LEAST_PANEL, MOST_PANEL } from '../../sim/scenario/panel.ts';
-import { saveFile } from '../facilitate/save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { Sure } from '../facilitate/sure.tsx';
 import { joinOrigin } from '../net/join-address.ts';
 import { keepPanelKey, panelKey } from '../net/keys.ts';
@@ -90,7 +90,7 @@ export function OwnPanel({ code, passphrase, forget: forgotten }: Props) {
   const download = async () => {
     const answer = await fetchPanelFile(code, key);
     setWrong(answer.ok ? null : answer.error.code);
-    if (answer.ok) saveFile('panel.yaml', answer.value.text);
+    if (answer.ok) saveFile('panel.yaml', answer.value.text, 'application/yaml');
   };
   const erase = async () => {
     const answer = await erasePanel(code, key);

@@ -8,6 +8,7 @@ import { keepPanelKey, ownPanels } from '../net/keys.ts';
 import { makePanel } from '../net/panels.ts';
 import { address, navigate } from '../router.ts';
 import { Page, Wrong } from '../ui/chrome.tsx';
+import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { countWords, languageName } from '../ui/words.ts';
 import { OwnPanel } from './own-panel.tsx';
 
@@ -114,19 +115,7 @@ export function PanelsPage() {
             </div>
           </fieldset>
         )}
-        {locked && (
-          <div class="field">
-            <label for="passphrase">Passphrase of this server</label>
-            <input
-              id="passphrase"
-              type="text"
-              autocomplete="off"
-              spellcheck={false}
-              value={passphrase}
-              onInput={(event) => setPassphrase(event.currentTarget.value)}
-            />
-          </div>
-        )}
+        {locked && <PassphraseField value={passphrase} change={setPassphrase} />}
         <Wrong code={wrong} />
         <div>
           <button type="submit" class="button main" aria-disabled={busy || slug === ''}>

@@ -14,7 +14,7 @@ import { Problems } from './panes/problems.tsx';
 import { RubricForm } from './panes/rubric-form.tsx';
 import { Translations } from './panes/translations.tsx';
 import { RenameCard } from './rename-card.tsx';
-import { saveBytes } from './save-bytes.ts';
+import { saveFile } from '../ui/save-file.ts';
 import type { StudioModel } from './studio-model.ts';
 import { wordsForStudio } from './studio-words.ts';
 
@@ -110,7 +110,7 @@ export function Workbench({ model }: { readonly model: StudioModel }) {
         <button
           type="button"
           class="button slim"
-          onClick={() => saveBytes(`${model.slug}.zip`, writeZip(model.sources.value), 'application/zip')}
+          onClick={() => saveFile(`${model.slug}.zip`, writeZip(model.sources.value), 'application/zip')}
         >
           Download
         </button>

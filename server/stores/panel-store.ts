@@ -1,8 +1,8 @@
 // Panels in the server's SQLite file, in tables of their own: WAL, synchronous FULL. F3. When a call returns, it is on disk.
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { PanelAnswer, PanelSheet } from '../../sim/scenario/index.ts';
 import type { PanelPage } from '../../sim/story/index.ts';
+import { openDatabase, together } from './database.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS panel (code TEXT PRIMARY KEY, scenario TEXT NOT NULL, title TEXT NOT NULL, lang TEXT NOT NULL, content_note TEXT, pages TEXT NOT NULL, owner_hash TEXT NOT NULL, made_at INTEGER NOT NULL, purge_at INTEGER NOT NULL);
@@ -34,9 +34,7 @@ export class PanelStore {
 
   /** The folder is there already: SqliteStore makes it. */
   constructor(folder: string) {
-    this.#db = new DatabaseSync(join(folder, 'caseroom.db'));
-    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-    this.#db.exec(TABLES);
+    this.#db = openDatabase(folder, TABLES);
   }
 
   add(row: PanelRow): void {
@@ -96,7 +94,7 @@ export class PanelStore {
 
   /** A later answer to the same decision replaces the earlier one. */
   answer(code: string, tokenHash: string, decisionId: string, given: PanelAnswer, now: number): void {
-    this.#together(() => {
+    together(this.#db, () => {
       this.#db
         .prepare('INSERT OR REPLACE INTO panel_answer VALUES (?, ?, ?, ?, ?)')
         .run(code, tokenHash, decisionId, given.optionId, given.reason);
@@ -127,7 +125,7 @@ export class PanelStore {
   }
 
   erase(code: string): void {
-    this.#together(() => {
+    together(this.#db, () => {
       for (const table of ['panel_answer', 'panel_person'])
         this.#db.prepare(`DELETE FROM ${table} WHERE panel = ?`).run(code);
       this.#db.prepare('DELETE FROM panel WHERE code = ?').run(code);
@@ -137,16 +135,5 @@ export class PanelStore {
 
   close(): void {
     this.#db.close();
-  }
-
-  #together(work: () => void): void {
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      this.#db.exec('COMMIT');
-    } catch (cause) {
-      this.#db.exec('ROLLBACK');
-      throw cause;
-    }
   }
 }

@@ -1,10 +1,11 @@
 // Journal and secrets in one SQLite file: WAL, synchronous FULL. F3. When append returns, the entries are on disk.
 import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { JournalEntry, JournalStore } from '../../host/index.ts';
 import type { Scenario } from '../../sim/scenario/index.ts';
 import type { SessionEvent } from '../../sim/session/index.ts';
+import { openDatabase, together } from './database.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS journal (session TEXT NOT NULL, seq INTEGER NOT NULL, event TEXT NOT NULL, PRIMARY KEY (session, seq)) WITHOUT ROWID;
@@ -60,15 +61,13 @@ export class SqliteStore implements JournalStore {
   constructor(folder: string, { hasOutbox = false }: { readonly hasOutbox?: boolean } = {}) {
     this.#hasOutbox = hasOutbox;
     makeFolder(folder);
-    this.#db = new DatabaseSync(join(folder, 'caseroom.db'));
-    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-    this.#db.exec(TABLES);
+    this.#db = openDatabase(folder, TABLES);
     if (this.#db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'seat'").get())
-      this.#together(() => this.#db.exec(FROM_SEAT));
+      together(this.#db, () => this.#db.exec(FROM_SEAT));
   }
 
   append(sessionId: string, entries: readonly JournalEntry[]): void {
-    this.#together(() => {
+    together(this.#db, () => {
       const insert = this.#db.prepare('INSERT INTO journal (session, seq, event) VALUES (?, ?, ?)');
       for (const { seq, event } of entries) insert.run(sessionId, seq, JSON.stringify(event));
       const opened = this.#hasOutbox ? entries.findLast(({ event }) => opensDebrief(event)) : undefined;
@@ -97,7 +96,7 @@ export class SqliteStore implements JournalStore {
   }
 
   erase(sessionId: string): void {
-    this.#together(() => {
+    together(this.#db, () => {
       for (const table of ['journal', 'seat_key', 'outbox'])
         this.#db.prepare(`DELETE FROM ${table} WHERE session = ?`).run(sessionId);
       this.#db.prepare('DELETE FROM session WHERE id = ?').run(sessionId);
@@ -114,7 +113,7 @@ export class SqliteStore implements JournalStore {
 
   /** A session with its scenario and its whole journal, all of it or nothing. */
   addWhole(row: SessionRow, scenarioJson: string, eventJsons: readonly string[]): void {
-    this.#together(() => {
+    together(this.#db, () => {
       this.#db
         .prepare('INSERT OR IGNORE INTO scenario (digest, json) VALUES (?, ?)')
         .run(row.digest, scenarioJson);
@@ -193,16 +192,5 @@ export class SqliteStore implements JournalStore {
 
   close(): void {
     this.#db.close();
-  }
-
-  #together(work: () => void): void {
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      this.#db.exec('COMMIT');
-    } catch (cause) {
-      this.#db.exec('ROLLBACK');
-      throw cause;
-    }
   }
 }

@@ -1,39 +1,11 @@
 // panel.yaml → Panel, or findings with their lines; and a Panel → its file. F0. Text in, data out: no file is read here.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, stringify } from 'yaml';
 import { err, ok, type Result } from '../kit/index.ts';
 import { LEAST_PANEL, MOST_PANEL_REASON, type Panel, type PanelDecision, type PanelOption } from './panel.ts';
 import type { Diagnostic } from './scenario.ts';
+import { openYaml, YamlReader } from './yaml-reader.ts';
 
-class PanelReader {
-  readonly findings: Diagnostic[] = [];
-  readonly #file: string;
-  readonly #lines: LineCounter;
-
-  constructor(file: string, lines: LineCounter) {
-    this.#file = file;
-    this.#lines = lines;
-  }
-
-  find(code: string, at: unknown, message: string): void {
-    const offset = (at as Node | null | undefined)?.range?.[0];
-    const line = offset === undefined ? 0 : this.#lines.linePos(offset).line;
-    this.findings.push({ code, severity: 'error', file: this.#file, line, message });
-  }
-
-  /** Entries of a map with string keys; anything else has none. */
-  entries(node: unknown): readonly (readonly [string, unknown, unknown])[] {
-    if (!isMap(node)) return [];
-    return node.items.map((pair) => [
-      isScalar(pair.key) ? String(pair.key.value) : String(pair.key),
-      pair.value,
-      pair.key,
-    ]);
-  }
-
-  fields(node: unknown): ReadonlyMap<string, unknown> {
-    return new Map(this.entries(node).map(([name, value]) => [name, value]));
-  }
-
+class PanelReader extends YamlReader {
   /** A whole number from `least`, or a finding. */
   count(node: unknown, at: unknown, what: string, least = 0): number {
     const value = isScalar(node) ? node.value : null;
@@ -92,14 +64,7 @@ class PanelReader {
 
 /** Parses the text of a panel.yaml; `file` is only named in findings. */
 export function parsePanel(text: string, file: string): Result<Panel, readonly Diagnostic[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const reader = new PanelReader(file, lines);
-  for (const problem of document.errors) {
-    const line = problem.linePos?.[0].line ?? 0;
-    const message = `This is not valid YAML: ${problem.message.split('\n')[0] ?? ''} Mend the line and try again.`;
-    reader.findings.push({ code: 'panel/not-yaml', severity: 'error', file, line, message });
-  }
+  const { document, reader } = openYaml(text, file, 'panel/not-yaml', PanelReader);
   if (reader.findings.length > 0) return err(reader.findings);
   const root = document.contents;
   if (!isMap(root) || document.get('format') !== 1) {

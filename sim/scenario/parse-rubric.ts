@@ -1,39 +1,15 @@
 // rubric.yaml → Rubric, or findings with their lines. F0. Text in, data out: no file is read here.
-import { isMap, isScalar, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { err, ok, type Result } from '../kit/index.ts';
 import { COMPETENCIES, type Competency } from './competency.ts';
 import type { OptionKey, Rubric, ScoringKey } from './rubric.ts';
 import type { Diagnostic } from './scenario.ts';
+import { openYaml, YamlReader } from './yaml-reader.ts';
 
 const MAX_WEIGHTS = 4;
 const known = (name: string): name is Competency => (COMPETENCIES as readonly string[]).includes(name);
 
-class RubricReader {
-  readonly findings: Diagnostic[] = [];
-  readonly #file: string;
-  readonly #lines: LineCounter;
-
-  constructor(file: string, lines: LineCounter) {
-    this.#file = file;
-    this.#lines = lines;
-  }
-
-  find(code: string, at: unknown, message: string): void {
-    const offset = (at as Node | undefined)?.range?.[0];
-    const line = offset === undefined ? 0 : this.#lines.linePos(offset).line;
-    this.findings.push({ code, severity: 'error', file: this.#file, line, message });
-  }
-
-  /** Entries of a map with string keys; anything else has none. */
-  entries(node: unknown): readonly (readonly [string, unknown, unknown])[] {
-    if (!isMap(node)) return [];
-    return (node as YAMLMap).items.map((pair) => [
-      isScalar(pair.key) ? String(pair.key.value) : String(pair.key),
-      pair.value,
-      pair.key,
-    ]);
-  }
-
+class RubricReader extends YamlReader {
   weights(node: unknown, option: string): OptionKey['weights'] {
     const weights: Partial<Record<Competency, number>> = {};
     const entries = this.entries(node);
@@ -66,7 +42,7 @@ class RubricReader {
   }
 
   option(id: string, node: unknown, at: unknown): OptionKey {
-    const fields = new Map(this.entries(node).map(([name, value]) => [name, value]));
+    const fields = this.fields(node);
     const rationale = fields.get('rationale');
     const text = isScalar(rationale) ? String(rationale.value ?? '').trim() : '';
     if (text === '') {
@@ -87,10 +63,10 @@ class RubricReader {
   }
 
   key(node: unknown): ScoringKey {
-    const fields = new Map(this.entries(node).map(([name, value]) => [name, value]));
+    const fields = this.fields(node);
     const version = fields.get('version');
     const decisions = this.entries(fields.get('decisions')).map(([decisionId, decision]) => {
-      const inner = new Map(this.entries(decision).map(([name, value]) => [name, value]));
+      const inner = this.fields(decision);
       const options = this.entries(inner.get('options')).map(
         ([id, option, at]) => [id, this.option(id, option, at)] as const,
       );
@@ -105,14 +81,7 @@ class RubricReader {
 
 /** Parses the text of a rubric.yaml; `file` is only named in findings. */
 export function parseRubric(text: string, file: string): Result<Rubric, readonly Diagnostic[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const reader = new RubricReader(file, lines);
-  for (const problem of document.errors) {
-    const line = problem.linePos?.[0].line ?? 0;
-    const message = `This is not valid YAML: ${problem.message.split('\n')[0] ?? ''} Mend the line and try again.`;
-    reader.findings.push({ code: 'rubric/not-yaml', severity: 'error', file, line, message });
-  }
+  const { document, reader } = openYaml(text, file, 'rubric/not-yaml', RubricReader);
   if (reader.findings.length > 0) return err(reader.findings);
   const root = document.contents;
   const author = document.getIn(['keys', 'author'], true);
