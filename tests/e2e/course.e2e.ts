@@ -13,7 +13,7 @@ const HOSTILE = `# A guide <img src=x onerror="document.title='taken'">
 [press me](javascript:document.title='taken') and ![a picture](https://pictures.example/track.png)
 `;
 /** Some minutes of parsing for its size. */
-const SLOW = '- '.repeat(20_000);
+const SLOW = `${'- '.repeat(20_000)}x`;
 
 const shelf = mkdtempSync(join(tmpdir(), 'caseroom-shelf-'));
 let server: RealServer;
