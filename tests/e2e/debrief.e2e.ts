@@ -33,10 +33,12 @@ test('G1: a facilitator and four learners go through the eight steps, phones and
   };
   // One decision in which the teams part.
   await host.press('Open the first vote for all teams');
+  await everywhere('First vote. Decide alone');
   const ofFirst = (person: Person) => person === one || person === three;
   for (const person of people) await person.vote(ofFirst(person) ? 'A' : 'B');
   await everywhere('Talk now.');
   await host.press('Open the second vote for all teams');
+  await everywhere('Second vote. This one counts.');
   for (const person of people) await person.vote(ofFirst(person) ? 'A' : 'B');
   await everywhere('Waiting for the facilitator.');
   // Comes when four have voted: reasons stay four people's, words become five's.
