@@ -30,8 +30,8 @@ export function exerciseOf({ rubric, decisions }: Scenario): Exercise | null {
   if (rubric === null) return null;
   const touches = (competency: Competency): readonly Touch[] =>
     decisions.flatMap(({ id, heading, optionIds }, i) => {
-      const keys = rubric.author.decisions[id] ?? {};
-      const weights = optionIds.map((option) => keys[option]?.weights[competency] ?? 0);
+      const keys = new Map(Object.entries(rubric.author.decisions[id] ?? {}));
+      const weights = optionIds.map((option) => keys.get(option)?.weights[competency] ?? 0);
       if (weights.every((weight) => weight === 0)) return [];
       const range = { least: Math.min(...weights), most: Math.max(...weights) };
       return [{ decisionId: id, number: i + 1, heading, ...range }];

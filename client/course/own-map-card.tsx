@@ -117,7 +117,7 @@ function Line({ line, shelf }: { readonly line: MapLine; readonly shelf: readonl
   );
 }
 
-/** Where a competency comes up most. */
+/** Where it comes up most often for the length. */
 function Where({
   competency,
   shelf,
@@ -125,12 +125,12 @@ function Where({
   readonly competency: Competency;
   readonly shelf: readonly CourseScenario[];
 }) {
-  const count = ({ exercise }: CourseScenario): number => exercise[competency].length;
-  const best = [...shelf].sort((a, b) => count(b) - count(a))[0];
-  if (best === undefined || count(best) === 0) return null;
+  const share = ({ exercise, decisions }: CourseScenario): number => exercise[competency].length / decisions;
+  const best = [...shelf].sort((a, b) => share(b) - share(a))[0];
+  if (best === undefined || !(share(best) > 0)) return null;
   return (
     <>
-      It comes up most in <span lang={best.lang}>{best.title}</span>.
+      It comes up often in <span lang={best.lang}>{best.title}</span>.
     </>
   );
 }

@@ -43,6 +43,14 @@ describe('exercise', () => {
     ]);
   });
 
+  it('O1: an option that is called as something every object has counts 0', () => {
+    const [first, ...others] = compiled(STARTER).decisions;
+    if (!first) throw new Error('no decision');
+    const odd = { ...first, optionIds: ['constructor', 'd1a'] };
+    const exercise = exerciseOf({ ...compiled(STARTER), decisions: [odd, ...others] });
+    expect(exercise?.users[0]).toMatchObject({ least: 0, most: 2 });
+  });
+
   it('O1: a story without scores has no place in the table', () => {
     const { rubric: _, ...scenario } = compiled(STARTER);
     expect(courseScenarioOf({ ...scenario, rubric: null })).toBeNull();

@@ -83,6 +83,10 @@ test('O2, O5: a guide opens from the shelf; a hostile one draws no picture and r
   await expect(tab.getByRole('heading', { name: /High Water/, level: 1 })).toBeVisible();
   await tab.close();
 
+  const alone: unknown = await (await one.page.request.get('/api/scenarios/high-water/guide')).json();
+  expect(Object.keys(alone as object).sort()).toEqual(['guide', 'lang', 'slug', 'title']);
+  expect(await (await one.page.request.get('/api/course')).text()).not.toMatch(/weights|rationale|optionId/);
+
   await one.page.goto('/guide/high-water');
   await expect(one.page.getByRole('table').first()).toBeVisible();
   await one.accessible();
