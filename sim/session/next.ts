@@ -50,7 +50,9 @@ function whom(state: SessionState, runs: readonly Run[]): string {
 
 /** What taking the last step back does; null when there is nothing to take back. */
 export function undoWords(state: SessionState): string | null {
-  if (state.phase === 'debrief') return 'Back to play';
+  // Where every team has reached its end there is no play to go back to.
+  if (state.phase === 'debrief')
+    return peopledRuns(state).some((run) => run.phase !== 'ended') ? 'Back to play' : null;
   const runs = state.phase === 'playing' && !state.paused ? undoableRuns(state) : [];
   return runs.length === 0 ? null : `Take the last step back${whom(state, runs)}`;
 }
