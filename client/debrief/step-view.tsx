@@ -32,7 +32,8 @@ export function StepView({ room, step, teamId }: Props) {
     case 'pick':
       return (
         <>
-          <Proposals room={room} />
+          {/* The console has them beside its ticks. */}
+          {teamId !== null && <Proposals room={room} />}
           <ConfidencePlot room={room} size="page" />
         </>
       );
