@@ -19,11 +19,13 @@ import { proposalWords } from './proposal-words.ts';
 type Props = {
   readonly debrief: Debrief;
   readonly mine: SeatDebrief | null;
+  /** Played alone: there is no team, and no server keeps it. */
+  readonly solo?: boolean;
   /** Pictures of the whole session. */
   readonly children?: ComponentChildren;
 };
 
-export function DebriefView({ debrief, mine, children }: Props) {
+export function DebriefView({ debrief, mine, solo = false, children }: Props) {
   const [teamId, setTeamId] = useState(mine?.teamId ?? debrief.teams[0]?.teamId ?? '');
   const team = debrief.teams.find((one) => one.teamId === teamId) ?? debrief.teams[0];
   return (
@@ -32,9 +34,9 @@ export function DebriefView({ debrief, mine, children }: Props) {
         <h1>{debrief.title}: looking back</h1>
         <p class="note">Evidence from this session. Formative, never for selection. The bands are ours.</p>
       </div>
-      {mine !== null && <Mine mine={mine} team={team} />}
+      {mine !== null && <Mine mine={mine} team={team} solo={solo} />}
       {children}
-      <Proposed proposed={debrief.proposed} />
+      {!solo && <Proposed proposed={debrief.proposed} />}
       {debrief.teams.length > 1 && (
         <fieldset>
           <legend>Team</legend>
@@ -54,7 +56,7 @@ export function DebriefView({ debrief, mine, children }: Props) {
         </fieldset>
       )}
       {team !== undefined && <TeamPart key={team.teamId} team={team} alone={debrief.teams.length === 1} />}
-      <About purgeAt={debrief.purgeAt} />
+      <About purgeAt={solo ? 0 : debrief.purgeAt} />
     </div>
   );
 }
@@ -183,17 +185,27 @@ function IndicatorTable({ team }: { readonly team: TeamDebrief }) {
   );
 }
 
-function Mine({ mine, team }: { readonly mine: SeatDebrief; readonly team: TeamDebrief | undefined }) {
+type MineProps = {
+  readonly mine: SeatDebrief;
+  readonly team: TeamDebrief | undefined;
+  readonly solo: boolean;
+};
+
+function mineWords({ name, changedMind }: SeatDebrief): string {
+  const own = `${name}, these are your own votes, whatever your team chose. Only you see this. `;
+  if (changedMind === 0) return `${own}You kept to your first vote each time.`;
+  const times = changedMind === 1 ? 'once' : `${changedMind} times`;
+  return `${own}You changed your mind ${times} after talking.`;
+}
+
+function Mine({ mine, team, solo }: MineProps) {
   return (
     <section class="sheet" aria-labelledby="mine-title">
       <h2 id="mine-title">Your own card</h2>
       <p>
-        {mine.name}, these are your own votes, whatever your team chose. Only you see this.{' '}
-        {mine.changedMind === 0
-          ? 'You kept to your first vote each time.'
-          : mine.changedMind === 1
-            ? 'You changed your mind once after talking.'
-            : `You changed your mind ${mine.changedMind} times after talking.`}
+        {solo
+          ? 'What you decided, and what the author’s key says of it. Only you see this.'
+          : mineWords(mine)}
       </p>
       {mine.calibration !== null && <p>{calibrationWords(mine.calibration)}</p>}
       <ol class="path">

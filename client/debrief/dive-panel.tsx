@@ -14,8 +14,9 @@ export function DivePanel({ room, size }: Props) {
   const sheet = room.sheets.find(({ id }) => id === dive?.decisionId);
   if (!dive || !sheet) return <p class="quiet">Nothing is chosen yet.</p>;
   const tallies = talliesOf(room, sheet);
+  const isLate = room.progress?.dive?.stage === 'reasons' || room.progress?.dive?.stage === 'cards';
   return (
-    <div class={`dive ${size}`}>
+    <div class={isLate ? `dive ${size} late` : `dive ${size}`}>
       <div class="dive-main">
         {size === 'page' && <h3>{sheet.heading}</h3>}
         <p class="story dive-prompt">{sheet.prompt}</p>
@@ -83,7 +84,7 @@ function VoteBar({ kind, votes, most, label }: BarProps) {
   return (
     <p class={`vote-bar ${kind}`}>
       <span class="track" aria-hidden="true">
-        <span class="fill" style={{ transform: `scaleX(${votes / most})` }} />
+        <span class="fill" style={{ width: `${(votes / most) * 100}%` }} />
       </span>
       <span class="n">
         {votes}

@@ -108,10 +108,26 @@ export function RewindPanel({ room, teamId, play, show }: Props) {
       <Wrong code={wrong} />
       {told && team && (
         <>
+          {show && (
+            <div class="row">
+              <button
+                type="button"
+                class="button slim main"
+                onClick={() => show({ teamId: chosen, decisionId, optionIds: taken })}
+              >
+                Show this on the wall
+              </button>
+              {room.progress?.rewind && (
+                <button type="button" class="button slim" onClick={() => show(null)}>
+                  Take it off the wall
+                </button>
+              )}
+            </div>
+          )}
           <RewindTold room={room} told={told} team={team} />
           {told.next && (
             <fieldset>
-              <legend>{told.next.decision.heading}: and then?</legend>
+              <legend>And then? {told.next.decision.heading}</legend>
               <div class="rewind-options">
                 {told.next.decision.options.map((option, i) => (
                   <button
@@ -131,22 +147,6 @@ export function RewindPanel({ room, teamId, play, show }: Props) {
               <button type="button" class="button slim" onClick={() => setTaken(taken.slice(0, -1))}>
                 One decision back
               </button>
-            )}
-            {show && (
-              <>
-                <button
-                  type="button"
-                  class="button slim main"
-                  onClick={() => show({ teamId: chosen, decisionId, optionIds: taken })}
-                >
-                  Show this on the wall
-                </button>
-                {room.progress?.rewind && (
-                  <button type="button" class="button slim" onClick={() => show(null)}>
-                    Take it off the wall
-                  </button>
-                )}
-              </>
             )}
           </div>
         </>

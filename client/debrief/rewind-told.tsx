@@ -13,8 +13,13 @@ export function RewindTold({ room, told, team }: Props) {
   const textOf = (step: PathStep): string =>
     room.sheets.find(({ id }) => id === step.decisionId)?.options.find(({ id }) => id === step.optionId)
       ?.text ?? '';
+  const sheet = room.sheets.find(({ id }) => id === told.path.decisionId);
   return (
     <div class="rewind">
+      <div class="rewind-head">
+        <h3>{sheet?.heading}</h3>
+        <p class="story">{sheet?.prompt}</p>
+      </div>
       <section>
         <h3>What happened</h3>
         {happened.map((step) => (

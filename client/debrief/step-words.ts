@@ -24,13 +24,13 @@ export const STAGE_TITLE: Readonly<Record<DiveStage, string>> = {
 /** For people on their phones. */
 export const PHONE_WORDS: Readonly<Record<DebriefStep, string>> = {
   reactions: 'How was that? One to three words. Nobody sees whose they are.',
-  happened: 'Your team’s path, and where the others went. Tap a choice to see who took it and what followed.',
+  happened: 'Your team’s path through the story. Tap a choice to see who took it and what followed.',
   pick: 'Your facilitator chooses what to look at. These are worth it.',
   dive: 'Listen first. Then say what you saw and the others did not.',
   competencies: 'What your team’s decisions did for each of the eight. Open a mark to see what it rests on.',
   rewind: 'Pick a decision and take it the other way. What happened stays as it was.',
   transfer: 'One thing for the next ten working days. It stays on this device.',
-  exit: 'How useful was this hour of looking back?',
+  exit: 'How useful was looking back together?',
 };
 
 /** For the wall: one sentence, read from ten metres. */
@@ -58,10 +58,10 @@ export const SCRIPTS: Readonly<Record<DebriefStep, Script>> = {
     ],
   },
   happened: {
-    say: 'This is what happened. Where the line is thick, many teams went the same way.',
+    say: 'This is what happened, from the first decision on the left to the ending on the right.',
     next: [
       'Ask one team: “Walk us along your path in a minute.”',
-      'Point to where paths part. Ask: “What did you see there that made you turn?”',
+      'Point to a turn, and with several teams to where paths part. Ask: “What did you see there?”',
       'Consequences only. What was good or bad comes later.',
     ],
   },
@@ -91,7 +91,7 @@ export const SCRIPTS: Readonly<Record<DebriefStep, Script>> = {
   rewind: {
     say: 'What if? Choose a decision and take it the other way.',
     next: [
-      'Pick a team and a decision, choose another option, and show it on the wall.',
+      'Pick a decision, with several teams a team first, choose another option, and show it on the wall.',
       'Ask: “Better, worse, or only different?”',
       'Nothing that happened is changed by it. Short of time? Skip this step.',
     ],

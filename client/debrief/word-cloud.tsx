@@ -23,6 +23,7 @@ export function WordCloud({ reactions }: Pick<RoomDebrief, 'reactions'>) {
           {times > 1 && (
             <span class="times">
               <span class="hidden-text">, said by </span>
+              <span aria-hidden="true">×</span>
               {times}
             </span>
           )}

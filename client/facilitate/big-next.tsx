@@ -89,7 +89,7 @@ export function BigNext({ session, view, control, busy, tallies, showTallies }: 
           title={asking === 'OpenDebrief' ? 'End play and open the debrief?' : 'Close this session?'}
           words={
             asking === 'OpenDebrief'
-              ? 'Teams that are still playing stop where they are. You can go back to play from the debrief. Phones and the wall go along with you from here.'
+              ? `${view.teams.some((team) => team.present > 0 && team.phase !== 'ended') ? 'Teams that are still playing stop where they are. You can go back to play from the debrief. ' : ''}Phones and the wall go along with you from here.`
               : 'Nobody can play on. The debrief stays readable until it is deleted.'
           }
           yes={asking === 'OpenDebrief' ? 'Open the debrief' : 'Close the session'}

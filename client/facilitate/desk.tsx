@@ -4,6 +4,7 @@ import { lazy } from '../ui/lazy.tsx';
 import type { FacilitatorView, PublicView } from '../../sim/session/view.ts';
 import type { SessionLink } from '../net/session-link.ts';
 import { Wrong } from '../ui/chrome.tsx';
+import { isFromFile } from '../net/keys.ts';
 import type { Control } from './control.ts';
 import { BigNext } from './big-next.tsx';
 import { DebriefSteps } from './debrief-steps.tsx';
@@ -11,6 +12,7 @@ import { LobbyTop } from './lobby-top.tsx';
 import { MessageCard } from './message-card.tsx';
 import type { Rehearsal } from './rehearsal.ts';
 import { RunSheetCard } from './run-sheet-card.tsx';
+import { SceneCard } from './scene-card.tsx';
 import { SeatingCard } from './seating-card.tsx';
 import { ShareCard } from './share-card.tsx';
 import { TeamBoard } from './team-board.tsx';
@@ -31,6 +33,9 @@ export function Desk({ session, view, link, keyText }: Props) {
   const [tallies, setTallies] = useState(false);
   const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
   useEffect(() => () => rehearsal?.stop(), [rehearsal]);
+  // A new step is read from its top: title, clock and what to say.
+  const step = session.debrief?.step ?? session.phase;
+  useEffect(() => scrollTo(0, 0), [step]);
   /** True when it was done. A second press while one is on its way is not a second wish. */
   const control: Control = async (command) => {
     if (busy) return false;
@@ -65,8 +70,15 @@ export function Desk({ session, view, link, keyText }: Props) {
             tallies={tallies}
             showTallies={setTallies}
           />
+          {isFromFile(session.code) && (
+            <p class="note">
+              This session was opened from a file: it is here to be looked at. Nobody can join or play on, and
+              its clock has run out.
+            </p>
+          )}
           <Wrong code={wrong} />
           {before && <LobbyTop code={session.code} here={here} seats={session.seats.length} />}
+          {view.scene && <SceneCard key={view.scene.heading} scene={view.scene} />}
           {session.phase === 'debrief' && (
             <DebriefDesk session={session} view={view} control={control} keyText={keyText} />
           )}
@@ -83,11 +95,13 @@ export function Desk({ session, view, link, keyText }: Props) {
           {session.phase === 'debrief' && session.debrief && view.debrief && (
             <DebriefSteps desk={view.debrief} at={session.debrief} control={control} />
           )}
-          <RunSheetCard view={view} session={session} />
+          {!isFromFile(session.code) && <RunSheetCard view={view} session={session} />}
           {before && (
             <SeatingCard session={session} control={control} rehearsal={rehearsal} rehearse={setRehearsal} />
           )}
-          {session.phase !== 'closed' && <MessageCard view={view} control={control} />}
+          {session.phase !== 'closed' && !isFromFile(session.code) && (
+            <MessageCard view={view} control={control} />
+          )}
           <ShareCard code={session.code} keyText={keyText} view={view} control={control} session={session} />
         </div>
       </div>

@@ -9,6 +9,12 @@ type Props = {
 
 export function KeyChoice({ keys, current, choose }: Props) {
   if (!keys || keys.current === null) return null;
+  if (keys.same)
+    return (
+      <p class="small quiet">
+        Marked by the author’s scoring key, version {keys.played}. This server has no other.
+      </p>
+    );
   const versions =
     keys.played === keys.current
       ? `version ${keys.current}`
@@ -17,11 +23,11 @@ export function KeyChoice({ keys, current, choose }: Props) {
     <div class="spread no-print">
       <p class="small quiet">
         {current
-          ? 'Marked by the key this server has today. Votes and choices are as they were; the wall and the phones keep the key of then.'
-          : `Marked by the author’s key as it was played (${versions}).`}
+          ? 'Marked by the scoring key this server has now. Votes and choices are as they were; the wall and the phones keep the key the session was played with.'
+          : `Marked by the author’s scoring key the session was played with (${versions}).`}
       </p>
       <button type="button" class="button slim" aria-pressed={current} onClick={() => choose(!current)}>
-        {current ? 'Back to the key of then' : 'Mark by today’s key'}
+        {current ? 'Mark by the key it was played with' : 'Mark by the key this server has now'}
       </button>
     </div>
   );

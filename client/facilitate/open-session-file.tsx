@@ -1,7 +1,7 @@
 // Open a session from a file: one that was played on another server, for its debrief here. F3.
 import { useRef, useState } from 'preact/hooks';
 import { importSession } from '../net/api.ts';
-import { keepFacilitatorKey } from '../net/keys.ts';
+import { keepFacilitatorKey, keepFromFile } from '../net/keys.ts';
 import { navigate } from '../router.ts';
 import { wordsFor } from '../ui/words.ts';
 
@@ -30,6 +30,7 @@ export function OpenSessionFile({ passphrase }: { readonly passphrase: string })
     if (field.current) field.current.value = '';
     if (!taken.ok) return setWrong(taken.error.code);
     keepFacilitatorKey(taken.value.code, taken.value.facilitatorKey);
+    keepFromFile(taken.value.code);
     navigate(`/facilitate/${taken.value.code}`);
   };
   return (

@@ -1,7 +1,7 @@
 // Own sessions: those whose key this browser holds; opened again, read, kept as a file, erased. F3.
 import { useEffect, useState } from 'preact/hooks';
 import { eraseSession, fetchJournal, fetchSession, type NewSession, type SessionCard } from '../net/api.ts';
-import { facilitatorKey, keepFacilitatorKey, ownSessions } from '../net/keys.ts';
+import { facilitatorKey, isFromFile, keepFacilitatorKey, ownSessions } from '../net/keys.ts';
 import { Wrong } from '../ui/chrome.tsx';
 import { countWords, dateWords, SESSION_PHASE_WORDS } from '../ui/words.ts';
 import { Downloads } from './downloads.tsx';
@@ -88,7 +88,7 @@ function Own({ code, found, forget, again }: Props) {
             ? found === null
               ? 'Looking'
               : `${code}: we cannot reach it just now.`
-            : `${code} · ${SESSION_PHASE_WORDS[card.phase]} · ${countWords(people, 'person', 'people')} · made ${dateWords(card.createdAt)} · erased ${dateWords(card.purgeAt)}`}
+            : `${code} · ${isFromFile(code) ? 'opened from a file' : SESSION_PHASE_WORDS[card.phase]} · ${countWords(people, 'person', 'people')} · made ${dateWords(card.createdAt)} · erased ${dateWords(card.purgeAt)}`}
         </p>
       </div>
       <div class="row">

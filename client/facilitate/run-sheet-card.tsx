@@ -51,10 +51,14 @@ export function RunSheetCard({
       </table>
       <p class="small">
         {plannedEnd === null || likelyEnd === null
-          ? 'The clock starts with the briefing.'
+          ? session.phase === 'closed'
+            ? 'This session is over.'
+            : 'The clock starts with the briefing.'
           : late > 1
             ? `Planned end ${timeWords(plannedEnd)}. As it goes: ${timeWords(likelyEnd)}, ${late} minutes later.`
-            : `On time: ends about ${timeWords(likelyEnd)}.`}
+            : late < -1
+              ? `Ahead: ends about ${timeWords(likelyEnd)}, ${-late} minutes before ${timeWords(plannedEnd)}.`
+              : `On time: ends about ${timeWords(likelyEnd)}.`}
       </p>
     </section>
   );

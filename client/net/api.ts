@@ -129,7 +129,12 @@ export type DebriefRead = {
   readonly debrief: Debrief | null;
   readonly mine: SeatDebrief | null;
   /** Versions of the key: as played, and as this server has it today. Facilitators only. */
-  readonly keys: { readonly played: number | null; readonly current: number | null } | null;
+  readonly keys: {
+    readonly played: number | null;
+    readonly current: number | null;
+    /** This server has no other key than the one it was played with. */
+    readonly same: boolean;
+  } | null;
 };
 export type DebriefWish = {
   /** Without the teams in full. */

@@ -56,6 +56,10 @@ export const keepPanelKey = (code: string, key: string | null) =>
 /** Codes of the panels whose key this browser holds. */
 export const ownPanels = (): readonly string[] => codesUnder('caseroom.panel-key.');
 
+/** Whether a session of this browser was opened from a file. */
+export const isFromFile = (code: string): boolean => read(local, `caseroom.file.${code}`) === 'yes';
+export const keepFromFile = (code: string) => write(local, `caseroom.file.${code}`, 'yes');
+
 export type Draft = {
   readonly optionId: string | null;
   readonly confidence: number | null;

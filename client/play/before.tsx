@@ -52,8 +52,9 @@ function Contract({ purgeAt }: { readonly purgeAt: number }) {
             <b>Who sees it</b>
           </dt>
           <dd>
-            Your team sees where you stood, once a decision is taken. The facilitator sees votes by option.
-            Your own card is for you alone.
+            Your team sees where you stood, once a decision is taken. On the wall and on the facilitator’s
+            screen votes are counted, without names. The facilitator can take votes and names home as files,
+            to be kept apart. Your own card is for you alone.
           </dd>
         </div>
         {purgeAt > 0 && (

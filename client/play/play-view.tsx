@@ -1,5 +1,6 @@
 // Play view: the learner's screen, the same for a room and for solo. F3. Shows views, decides nothing.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { DEBRIEF_STEPS } from '../../sim/session/debrief-state.ts';
 import { keepCues, readCues } from '../net/keys.ts';
 import { OfflineBanner, setTitle } from '../ui/chrome.tsx';
 import { Meters } from '../ui/meters.tsx';
@@ -49,7 +50,7 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
                   ? 'A story'
                   : `Decision ${Math.max(1, run.decisionNumber)} of ${session.decisions}`
               : session?.debrief && session.phase === 'debrief'
-                ? `Looking back · ${session.debrief.place} of ${session.debrief.places}`
+                ? `Looking back · ${DEBRIEF_STEPS.indexOf(session.debrief.step) + 1} of ${DEBRIEF_STEPS.length}`
                 : 'Caseroom'}
             {run && !model.solo && <span class="team-line"> · {run.name}</span>}
           </p>

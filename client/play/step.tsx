@@ -135,7 +135,7 @@ export function Step({ now }: { readonly now: Now }) {
           <p>This is where your story ends.</p>
           {!model.solo && (
             <p class="note" role="status">
-              The debrief opens when every team is here.
+              The debrief comes next; your facilitator opens it.
             </p>
           )}
           {model.solo && model.debriefHref && (

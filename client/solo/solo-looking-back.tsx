@@ -22,7 +22,7 @@ export function SoloLookingBack({ scenario, state, debrief }: Props) {
   };
   return (
     <>
-      <DebriefView debrief={debrief} mine={mine}>
+      <DebriefView debrief={debrief} mine={mine} solo>
         <RoomPictures room={room} teamId={teamId} />
       </DebriefView>
       <section class="sheet debrief no-print" aria-labelledby="what-if">

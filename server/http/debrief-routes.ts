@@ -2,6 +2,7 @@
 import type { Application, Request } from 'express';
 import { RewindBody } from '../../protocol/index.ts';
 import { foldDebrief, foldSeatDebrief, isLaidOpen, roomDebrief } from '../../sim/debrief/index.ts';
+import { hashOf } from '../../sim/kit/index.ts';
 import { isAtLeast, rewind, type SessionState } from '../../sim/session/index.ts';
 import { withKeysOf, type Scenario } from '../../sim/scenario/index.ts';
 import type { Reaches } from '../reaches.ts';
@@ -11,6 +12,7 @@ import type { Doors } from './doors.ts';
 
 type Parts = { readonly doors: Doors; readonly library: ScenarioLibrary; readonly reaches: Reaches };
 
+const keysOf = ({ rubric, panel = null }: Scenario) => ({ rubric, panel });
 const isOver = ({ phase }: SessionState): boolean => phase === 'debrief' || phase === 'closed';
 const keyOf = (request: Request): string =>
   (request.get('authorization') ?? '').replace(/^Bearer /, '').slice(0, 64);
@@ -39,8 +41,12 @@ export function addDebriefRoutes(app: Application, { doors, library, reaches }: 
       const state = host.state!;
       const scenario = await marked(host.scenario, request);
       if (seatId === null) {
-        const current = library.get(scenario.slug)?.rubric?.author.version ?? null;
-        const keys = { played: host.scenario.rubric?.author.version ?? null, current };
+        const now = library.get(scenario.slug);
+        const keys = {
+          played: host.scenario.rubric?.author.version ?? null,
+          current: now?.rubric?.author.version ?? null,
+          same: !now || hashOf(keysOf(now)) === hashOf(keysOf(host.scenario)),
+        };
         const room = roomDebrief(scenario, state, 'facilitator');
         // Fifty teams in full are a megabyte that the guided debrief does not need.
         const debrief = request.query['part'] === 'room' ? null : foldDebrief(scenario, state);

@@ -3,6 +3,7 @@ import type { CardId, DecisionId } from '../kit/index.ts';
 import { panelSplit, type Scenario } from '../scenario/index.ts';
 import { roleTitle, stagesOf, type DiveStage, type SessionState } from '../session/index.ts';
 import { poolOf } from './pool.ts';
+import { reasonsIn } from './reasons.ts';
 import type { DiveView } from './room.ts';
 
 function cardsOf(scenario: Scenario, state: SessionState, decisionId: DecisionId): DiveView['cards'] {
@@ -19,15 +20,12 @@ function cardsOf(scenario: Scenario, state: SessionState, decisionId: DecisionId
   return [...cards.values()];
 }
 
-/** Reasons of all teams' last votes together: letters are left out, so that a reason points at nobody. */
-function reasonsOf(state: SessionState, decisionId: DecisionId): DiveView['reasons'] {
-  const votes = state.runs
+/** Reasons of all teams together: letters are left out, so that a reason points at nobody. */
+function pooledReasons(state: SessionState, decisionId: DecisionId): DiveView['reasons'] {
+  const reasons = state.runs
     .flatMap(({ decided }) => decided.filter((one) => one.decisionId === decisionId))
-    .flatMap(({ first, second }) => (second.length > 0 ? second : first));
-  return poolOf(
-    votes.length,
-    votes.map((vote) => vote.reason),
-  );
+    .flatMap(reasonsIn);
+  return poolOf(reasons.length, reasons);
 }
 
 /** Up to a stage; null for the stages after it, and for what there is not. */
@@ -43,7 +41,7 @@ export function diveOf(
     decisionId,
     first: true,
     second: open.has('second'),
-    reasons: open.has('reasons') ? reasonsOf(state, decisionId) : null,
+    reasons: open.has('reasons') ? pooledReasons(state, decisionId) : null,
     cards: open.has('cards') ? cardsOf(scenario, state, decisionId) : null,
     panel: open.has('panel') && scenario.panel ? panelSplit(scenario.panel, decisionId) : null,
     author: open.has('author') ? (scenario.rubric?.author.decisions[decisionId] ?? null) : null,

@@ -13,7 +13,8 @@ import {
 } from '../session/index.ts';
 import type { Debrief, DebriefDecision, SeatDebrief, TeamDebrief } from './debrief.ts';
 import { changedIn, toldRuns } from './paths.ts';
-import { POOL_MIN } from './pool.ts';
+import { poolOf } from './pool.ts';
+import { reasonsIn } from './reasons.ts';
 
 function gather(
   scenario: Scenario,
@@ -32,8 +33,7 @@ function gather(
 }
 
 function decisionOf(scenario: Scenario, one: CommittedDecision): DebriefDecision {
-  const last = one.second.length > 0 ? one.second : one.first;
-  const reasons = last.map((vote) => vote.reason).filter((reason) => reason !== '');
+  const reasons = reasonsIn(one);
   return {
     decisionId: one.decisionId,
     heading: one.heading,
@@ -49,7 +49,7 @@ function decisionOf(scenario: Scenario, one: CommittedDecision): DebriefDecision
     how: one.how,
     dissent: one.dissent.length,
     changed: changedIn(one),
-    reasons: last.length >= POOL_MIN ? [...reasons].sort() : [],
+    reasons: poolOf(reasons.length, reasons).words,
     cards: one.cards.map((card) => ({
       text: card.text,
       roleTitle: roleTitle(scenario, card.role),

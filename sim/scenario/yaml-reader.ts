@@ -1,6 +1,7 @@
 // YamlReader: walks a parsed YAML file of an author's and gathers findings with their lines. F0.
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Diagnostic } from './scenario.ts';
+import { slipWords } from './yaml-slips.ts';
 
 export class YamlReader {
   readonly findings: Diagnostic[] = [];
@@ -48,7 +49,9 @@ export function openYaml<R extends YamlReader>(
   const reader = new Reader(file, lines);
   for (const problem of document.errors) {
     const line = problem.linePos?.[0].line ?? 0;
-    const message = `This is not valid YAML: ${problem.message.split('\n')[0] ?? ''} Mend the line and try again.`;
+    // One slip is often met twice; the first is what it is about.
+    if (reader.findings.some((one) => one.line === line)) continue;
+    const message = `This line cannot be read. ${slipWords(problem, text)}`;
     reader.findings.push({ code, severity: 'error', file, line, message });
   }
   return { document, reader };

@@ -5,7 +5,7 @@ import type { SeatCommand } from './command.ts';
 import type { Draft } from './draft.ts';
 import type { SessionEvent } from './event.ts';
 import { commit, leadOptions, settle } from './flow.ts';
-import { cardsOf, leadOf, roundOf, runOf, seatOf } from './query.ts';
+import { cardsOf, consultationsUsed, leadOf, roundOf, runOf, seatOf } from './query.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import type { Run, Seat } from './state.ts';
 
@@ -75,7 +75,8 @@ function consult(draft: Draft, run: Run, role: string): Decision {
   if (draft.state.config.rounds !== 1 || run.phase !== 'voting') return refuse('team/wrong-phase');
   if (!draft.scenario.roles.some((one) => one.id === role)) return refuse('adviser/unknown');
   if (run.consulted.includes(role) || !beat) return ok([]);
-  if (run.consulted.length >= CONSULTATIONS) return refuse('adviser/none-left');
+  const knows = beat.cards.some((card) => card.role === role);
+  if (knows && consultationsUsed(run) >= CONSULTATIONS) return refuse('adviser/none-left');
   draft.add({ type: 'AdviserConsulted', teamId: run.teamId, role });
   return ok(draft.events);
 }

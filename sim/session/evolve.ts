@@ -173,8 +173,11 @@ export function evolve(scenario: Scenario, state: SessionState | null, event: Se
       if (event.phase === 'debrief')
         return { ...state, phase: event.phase, began, debrief: state.debrief ?? openedDebrief(event.at) };
       if (event.phase !== 'playing') return { ...state, phase: event.phase, began };
-      // Back from the debrief every team is where it was.
-      if (state.phase === 'debrief') return { ...state, phase: 'playing', began };
+      // Back from the debrief every team is where it was, and so is the clock of play.
+      if (state.phase === 'debrief') {
+        const { debrief: _debrief, ...before } = state.began;
+        return { ...state, phase: 'playing', began: before };
+      }
       const story = opened(scenario, state);
       return { ...state, phase: 'playing', began, runs: state.runs.map((run) => ({ ...run, story })) };
     }

@@ -48,6 +48,10 @@ export function cardsOf(run: Run, roles: readonly RoleId[]): readonly CardText[]
   return run.story?.beat.cards.filter((card) => roles.includes(card.role)) ?? [];
 }
 
+/** Advisers who had something to say; asking one who had nothing is free. */
+export const consultationsUsed = (run: Run): number =>
+  run.consulted.filter((role) => run.story?.beat.cards.some((card) => card.role === role)).length;
+
 export const roleTitle = (scenario: Scenario, role: RoleId): string =>
   scenario.roles.find((one) => one.id === role)?.title ?? role;
 

@@ -5,10 +5,11 @@ import type { Scenario } from '../scenario/index.ts';
 import { CONSULTATIONS } from './decide-seat.ts';
 import { debriefDesk, debriefPublic } from './view-debrief.ts';
 import { leadOptions } from './flow.ts';
-import { nextStep, undoWords } from './next.ts';
+import { earliestRuns, nextStep, undoWords } from './next.ts';
 import { clockOf } from './run-sheet.ts';
 import {
   cardsOf,
+  consultationsUsed,
   decisionNumber,
   leadOf,
   letterAt,
@@ -95,7 +96,8 @@ function advisersOf(scenario: Scenario, state: SessionState, run: Run): TeamView
   const cards = run.story?.beat.cards ?? [];
   return scenario.roles.map(({ id, title }) => {
     const said = cards.filter((card) => card.role === id).map((card) => card.text);
-    const answer = said.length > 0 ? said.join(' ') : 'Nothing beyond what is on the table.';
+    const answer =
+      said.length > 0 ? said.join(' ') : 'Nothing beyond what you have read. That question was free.';
     return { role: id, title, said: run.consulted.includes(id) ? answer : null };
   });
 }
@@ -138,7 +140,7 @@ export function teamView(scenario: Scenario, state: SessionState, teamId: TeamId
     ending: run.phase === 'ended' ? (beat?.ending ?? 'end') : null,
     message: state.messages.findLast((one) => one.teamId === null || one.teamId === teamId) ?? null,
     advisers: advisersOf(scenario, state, run),
-    consultationsLeft: state.config.rounds === 1 ? CONSULTATIONS - run.consulted.length : 0,
+    consultationsLeft: state.config.rounds === 1 ? CONSULTATIONS - consultationsUsed(run) : 0,
     notes: (state.debrief?.notes ?? []).flatMap(({ id, competency, kind, text, teamId: of }) =>
       of === teamId ? [{ id, competency, kind, text }] : [],
     ),
@@ -183,12 +185,48 @@ function tallyOf(run: Run): FacilitatorView['teams'][number]['tally'] {
   }));
 }
 
+const spoken = (
+  passages: readonly { readonly speaker: string | null; readonly text: string }[],
+): readonly string[] => passages.map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text));
+
+function sceneOf(state: SessionState): FacilitatorView['scene'] {
+  const runs = state.phase === 'playing' ? earliestRuns(state) : [];
+  const [first] = runs;
+  const beat = first?.story?.beat;
+  if (!first || !beat) return null;
+  const { phase } = first;
+  const last = first.decided.at(-1);
+  if (phase === 'consequence' && last) {
+    const taken = runs.flatMap(({ name, decided }) => {
+      const one = decided.at(-1);
+      if (!one) return [];
+      const at = one.offered.findIndex(({ id }) => id === one.optionId);
+      return [{ team: name, letter: letterAt(at), text: one.offered[at]?.text ?? '' }];
+    });
+    const { heading, prompt } = last;
+    // Where teams went different ways each reads its own.
+    const passages = runs.length === 1 ? spoken(beat.consequence) : [];
+    return { heading, prompt, passages, options: [], taken, phase };
+  }
+  if (!beat.decision) return null;
+  const { heading, prompt, options } = beat.decision;
+  return {
+    heading,
+    prompt,
+    passages: spoken(beat.passages),
+    options: options.map(({ text }, i) => ({ letter: letterAt(i), text })),
+    taken: [],
+    phase,
+  };
+}
+
 export function facilitatorView(scenario: Scenario, state: SessionState): FacilitatorView {
   return {
     next: nextStep(scenario, state),
     locked: state.locked,
     undo: undoWords(state),
     clock: clockOf(state),
+    scene: sceneOf(state),
     debrief: debriefDesk(scenario, state),
     messages: state.messages.slice(-5),
     teams: state.runs.map((run) => ({

@@ -151,6 +151,17 @@ export type FacilitatorView = {
   /** A step can be taken back: for whom, in words; null when there is none. */
   readonly undo: string | null;
   readonly clock: SessionClock;
+  /** What the teams furthest behind have before them; null outside play. */
+  readonly scene: {
+    readonly heading: string;
+    readonly prompt: string;
+    /** To be read aloud: the scene, or what followed. */
+    readonly passages: readonly string[];
+    readonly options: readonly { readonly letter: string; readonly text: string }[];
+    /** After a decision: who took what. */
+    readonly taken: readonly { readonly team: string; readonly letter: string; readonly text: string }[];
+    readonly phase: RunPhase;
+  } | null;
   /** Null until the debrief has begun. */
   readonly debrief: {
     /** A place before this one: going back is possible. */

@@ -161,6 +161,31 @@ describe('guided debrief', () => {
     }
   });
 
+  it('D2: a reason written with the first vote is told when the second brought none', () => {
+    const w = workshop().withTeams(5).play().ready();
+    for (const seat of w.seats()) w.vote(seat, 'd1a');
+    w.ready();
+    for (const seatId of w.seats()) {
+      const reason = seatId === 't1a' ? 'I have changed my mind' : '';
+      const vote = {
+        type: 'CastVote',
+        seatId,
+        round: 2,
+        decisionId: 'd1',
+        optionId: 'd1b',
+        confidence: 2,
+      } as const;
+      w.must({ ...vote, reason });
+    }
+    w.must({ type: 'OpenDebrief' }).must({ type: 'ShowDive', decisionId: 'd1', stage: 'reasons' });
+    const told = roomDebrief(w.scenario, w.open, 'facilitator').dive?.reasons;
+    expect(told?.words).toEqual([
+      'I have changed my mind',
+      ...Array.from({ length: 4 }, () => 'because d1a'),
+    ]);
+    expect(foldDebrief(w.scenario, w.open).teams[0]?.decisions[0]?.reasons).toEqual(told?.words);
+  });
+
   it('G5: the facilitator’s picks go before the proposals, five at the most, and only what was taken', () => {
     const w = played();
     expect(w.try({ type: 'PickDecisions', decisionIds: ['nowhere'] })?.code).toBe('debrief/decision-unknown');
@@ -286,10 +311,16 @@ describe('guided debrief', () => {
   });
 
   it('P7: back to play and again in the debrief, it goes on where it was', () => {
-    const w = goTo(played(), 'pick').must({ type: 'UndoStep' });
+    const w = goTo(played(), 'pick');
+    const began = w.open.began.playing;
+    w.now += 60_000;
+    w.must({ type: 'UndoStep' });
+    expect(w.open.began).toMatchObject({ playing: began });
+    expect(w.open.began.debrief).toBeUndefined();
     expect(w.open.phase).toBe('playing');
     expect(publicView(w.scenario, w.open).debrief).toBeNull();
     w.must({ type: 'OpenDebrief' });
     expect(at(w)).toBe('pick');
+    expect(w.open.began.playing).toBe(began);
   });
 });

@@ -31,6 +31,21 @@ describe('session phases', () => {
     expect(w.run().decided[0]?.changes).toEqual({ capital: -4, served: -5 });
   });
 
+  it('C2: alone two advisers may be asked who know something; one who knows nothing costs no question', () => {
+    const w = workshop({ rounds: 1 }).withTeams(1).play();
+    const cards = w.run().story?.beat.cards ?? [];
+    const knowing = [...new Set(cards.map(({ role }) => role))];
+    const idle = w.scenario.roles.map(({ id }) => id).filter((id) => !knowing.includes(id));
+    const ask = (role = '') => w.try({ type: 'ConsultAdviser', seatId: 't1a', role })?.code;
+    const left = () => teamView(w.scenario, w.open, 't1')?.consultationsLeft;
+    expect(ask(idle[0])).toBeUndefined();
+    expect(left()).toBe(2);
+    expect([ask(knowing[0]), ask(knowing[1])]).toEqual([undefined, undefined]);
+    expect(left()).toBe(0);
+    expect(ask(knowing[2])).toBe('adviser/none-left');
+    expect(ask(idle[1])).toBeUndefined();
+  });
+
   it('P3: together, a team waits in the consequence for the facilitator; on its own pace it goes on when all are ready', () => {
     const together = workshop().withTeams(2).play().decide('d1b').ready();
     expect(together.run().phase).toBe('consequence');

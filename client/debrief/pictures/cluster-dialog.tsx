@@ -46,12 +46,13 @@ export function ClusterDialog({ room, competency, cluster, onClose }: Props) {
                   {text}
                   <span class="evidence-keys">
                     <span>
-                      <b>Author</b> {weight === undefined ? 'says nothing about this' : weightWords(weight)}
+                      <b>Author’s view:</b>{' '}
+                      {weight === undefined ? 'says nothing about this' : weightWords(weight)}
                       {weight !== undefined && ` (${weightSign(weight)})`}
                     </span>
                     {split !== null && (
                       <span>
-                        <b>Practitioners</b> {chose} of {split.people} would take it
+                        <b>Practitioners:</b> {chose} of {split.people} would take it
                       </span>
                     )}
                   </span>

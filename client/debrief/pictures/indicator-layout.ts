@@ -3,7 +3,7 @@ import type { RoomDebrief, TeamPath } from '../../../sim/debrief/room.ts';
 import { INDICATORS, type Indicator, type IndicatorChanges } from '../../../sim/scenario/competency.ts';
 
 export type Point = {
-  /** Whole: after this decision, from 0. Half: what came back before the next one. */
+  /** −1: before the first. Whole: after this decision, from 0. Half: what came back before the next one. */
   readonly at: number;
   /** 0–100. */
   readonly value: number;
@@ -48,12 +48,13 @@ export function seriesOf(told: RoomDebrief['told'], team: TeamPath): readonly Se
   const echoes = echoesOf(told, team);
   return INDICATORS.map((indicator) => ({
     indicator,
-    points: team.steps.flatMap(({ after }, at) => {
+    points: team.steps.flatMap(({ after, changes }, at) => {
       if (after === null) return [];
       const late = echoes.filter((echo) => echo.at === at + 0.5 && (echo.changes[indicator] ?? 0) !== 0);
       const moved = late.reduce((sum, echo) => sum + (echo.changes[indicator] ?? 0), after[indicator]);
-      const point = { at, value: after[indicator] };
-      return late.length === 0 ? [point] : [point, { at: at + 0.5, value: within(moved) }];
+      const start = at === 0 ? [{ at: -1, value: within(after[indicator] - (changes[indicator] ?? 0)) }] : [];
+      const back = late.length === 0 ? [] : [{ at: at + 0.5, value: within(moved) }];
+      return [...start, { at, value: after[indicator] }, ...back];
     }),
     echoes: echoes.filter((echo) => (echo.changes[indicator] ?? 0) !== 0),
   }));

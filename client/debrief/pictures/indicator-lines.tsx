@@ -137,7 +137,8 @@ type SmallProps = {
 
 function Small({ series: { indicator, points, echoes }, steps, width, em, height, shown }: SmallProps) {
   const [left, right, top, bottom] = [em * 1.9, em * 2, em * 2.2, em * 1.4];
-  const x = (at: number) => left + (at / Math.max(1, steps - 0.5)) * (width - left - right);
+  // From before the first decision (−1) to what came back after the last (steps − 0.5).
+  const x = (at: number) => left + ((at + 1) / (steps + 0.5)) * (width - left - right);
   const y = (value: number) => top + (1 - value / 100) * (height - top - bottom);
   const last = points.at(-1);
   const first = points[0];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dotsOf, fieldOf, heaped, placeDots } from '../../../client/debrief/pictures/confidence-layout.ts';
+import { openStory } from '../../../sim/story/index.ts';
+import { flagship } from '../../sim/flagship.ts';
 import { echoesOf, seriesOf, valueAt } from '../../../client/debrief/pictures/indicator-layout.ts';
 import { stripsOf } from '../../../client/debrief/pictures/strip-layout.ts';
 import { bandCounts, bandWords, chancesWords } from '../../../client/debrief/pictures/weight-words.ts';
@@ -102,6 +104,15 @@ describe('D8: indicators over the run', () => {
           else expect(late).toBeUndefined();
         });
       }
+    }
+  });
+
+  it('begin where the story begins, for every team alike', () => {
+    const begun = openStory(flagship, { cut: 12, seed: 1 });
+    const start = begun.ok ? begun.value.beat.indicators : null;
+    for (const team of nine.teams) {
+      for (const { indicator, points } of seriesOf(nine.told, team))
+        expect(points[0]).toEqual({ at: -1, value: start?.[indicator] });
     }
   });
 
