@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dotsOf, fieldOf, heaped, placeDots } from '../../../client/debrief/pictures/confidence-layout.ts';
 import { openStory } from '../../../sim/story/index.ts';
-import { flagship } from '../../sim/flagship.ts';
 import { echoesOf, seriesOf, valueAt } from '../../../client/debrief/pictures/indicator-layout.ts';
 import { stripsOf } from '../../../client/debrief/pictures/strip-layout.ts';
 import { bandCounts, bandWords, chancesWords } from '../../../client/debrief/pictures/weight-words.ts';
