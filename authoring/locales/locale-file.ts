@@ -1,7 +1,7 @@
 // Locale file: locales/xx.yaml, one entry for each unit, made for a person who translates. F1.
 import { isMap, isScalar, LineCounter, parseDocument, stringify, type Node } from 'yaml';
 import { err, ok, type Result } from '../../sim/kit/index.ts';
-import type { Diagnostic } from '../../sim/scenario/index.ts';
+import { slipWords, type Diagnostic } from '../../sim/scenario/index.ts';
 import type { Unit } from './units.ts';
 
 export type Entry = {
@@ -37,7 +37,7 @@ export function parseLocale(text: string, file: string): Result<LocaleFile, read
   const [broken] = document.errors;
   if (broken)
     return err([
-      finding(broken.linePos?.[0].line ?? 0, `This is not YAML: ${broken.message.split('\n')[0] ?? ''}.`),
+      finding(broken.linePos?.[0].line ?? 0, `This line cannot be read. ${slipWords(broken, text)}`),
     ]);
   const lang = langOf(file);
   const texts = document.get('texts', true);

@@ -10,4 +10,5 @@ export * from './deal.ts';
 export { digestOf } from './digest.ts';
 export { withKeysOf } from './rescore.ts';
 export { inLanguage, languagesOf } from './localise.ts';
+export { slipWords } from './yaml-slips.ts';
 export { isScenarioFile, SCENARIO_FILE, SLUG } from './scenario-file.ts';

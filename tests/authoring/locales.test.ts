@@ -145,7 +145,7 @@ describe('translations', () => {
   });
 
   it.each([
-    ['{', 'not YAML'],
+    ['{', 'cannot be read'],
     ['format: 1\nlang: fr\ntexts: {}', 'begins with'],
     ['format: 1\nlang: de\ntexts: []', 'begins with'],
     ['format: 1\nlang: de\ntexts:\n  a: words', 'needs “text:”'],
