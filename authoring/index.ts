@@ -14,6 +14,7 @@ export { withRationale, withWeight } from './edit/rubric-edit.ts';
 export { readZip, writeZip, type ZipFault } from './package/zip.ts';
 export { listingOf, type Listing } from './package/listing.ts';
 export {
+  isUnsigned,
   packScenario,
   unpackScenario,
   type Manifest,

@@ -120,7 +120,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'licence', kind: 'text', value: '"CC BY 4.0"', about: 'when the story does not say it' },
       JSON_OUT,
     ],
-    fails: 'the check finds an error, or no licence is named',
+    fails: 'the check finds an error, no licence is named, or the credits still say “Your name”',
     run: async ({ words: [folder = ''], text, has }) =>
       (await import('./commands/export.ts')).exportPackage(folder, {
         out: text('out'),
@@ -140,7 +140,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'homepage', kind: 'text', value: 'https://school.example.org', about: 'where to read more' },
       JSON_OUT,
     ],
-    fails: 'one has an error or names no licence; then nothing is written',
+    fails: 'one has an error, no licence or nobody’s name in its credits; then nothing is written',
     run: async ({ words: [folder = 'scenarios'], text, has }) =>
       (await import('./commands/catalogue.ts')).writeCatalogue(folder, {
         out: text('out'),

@@ -73,6 +73,13 @@ export function packScenario(
   return ok({ bytes, manifest });
 }
 
+/** What `caseroom new` writes where the author's name belongs. */
+const STARTER_CREDITS = 'Your name';
+
+/** Nobody has put a name in: it would be given out as “by Your name”. */
+export const isUnsigned = ({ credits }: Pick<Manifest, 'credits'>): boolean =>
+  credits.trim().toLowerCase() === STARTER_CREDITS.toLowerCase();
+
 /** Source and manifest of a package. Its compiled story is not taken on trust: whoever imports compiles anew. */
 export function unpackScenario(bytes: Uint8Array): Result<Package, PackageFault> {
   const read = readZip(bytes, isPackageFile);

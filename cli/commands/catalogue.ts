@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkScenario, compileScenario, listingOf, packScenario, PLAYS } from '../../authoring/index.ts';
+import {
+  checkScenario,
+  compileScenario,
+  isUnsigned,
+  listingOf,
+  packScenario,
+  PLAYS,
+} from '../../authoring/index.ts';
 import { Catalogue, CATALOGUE_FILE, CatalogueEntry } from '../../protocol/index.ts';
 import { NotUnderstood } from '../command.ts';
 import { readFolder } from '../folder.ts';
@@ -29,6 +36,8 @@ function makeOne(folder: string, slug: string): Made | string {
       ? 'No licence is named. Write “# licence: CC BY 4.0” in the first lines of story.ink.'
       : `It cannot be packed: ${packed.error.code} ${packed.error.file}`;
   const { bytes, manifest } = packed.value;
+  if (isUnsigned(manifest))
+    return `Its credits still say “${manifest.credits}”. Write who made it in the first lines of story.ink.`;
   const entry = CatalogueEntry.safeParse({
     ...listingOf(compiled.value, source, manifest),
     sha256: createHash('sha256').update(bytes).digest('hex'),

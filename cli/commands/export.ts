@@ -1,6 +1,6 @@
 // caseroom export: a scenario as one .caseroom file, checked first. F3.
 import { writeFileSync } from 'node:fs';
-import { checkScenario, packScenario, PLAYS } from '../../authoring/index.ts';
+import { checkScenario, isUnsigned, packScenario, PLAYS } from '../../authoring/index.ts';
 import { readFolder } from '../folder.ts';
 import { progress } from '../progress.ts';
 
@@ -10,7 +10,7 @@ type Wish = {
   readonly json: boolean;
 };
 
-/** Exit code: 1 when the scenario has errors, or says nothing of its licence. */
+/** Exit code: 1 when the scenario has errors, nothing of its licence, or nobody’s name in its credits. */
 export function exportPackage(folder: string, { out, licence, json }: Wish): number {
   const source = readFolder(folder);
   const { findings } = checkScenario(source, PLAYS, progress('Checking'));
@@ -31,6 +31,12 @@ export function exportPackage(folder: string, { out, licence, json }: Wish): num
     return 1;
   }
   const { bytes, manifest } = packed.value;
+  if (isUnsigned(manifest)) {
+    console.error(
+      `Its credits still say “${manifest.credits}”. Write who made it after “# credits:” in the first lines of story.ink.`,
+    );
+    return 1;
+  }
   const path = out ?? `${source.slug}.caseroom`;
   writeFileSync(path, bytes);
   console.log(

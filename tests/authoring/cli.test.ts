@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { COMMANDS } from '../../cli/commands.ts';
 import { commandsPage } from '../../cli/commands/help.ts';
 import { run } from '../../cli/run.ts';
@@ -45,6 +47,20 @@ describe('the command line', () => {
   ])('A12: %s gives exit code 2 and says what to write', async (_, args) => {
     expect(await run(args)).toBe(2);
     expect([...trouble, ...out].join('\n')).toMatch(/caseroom|--plays|no\/such|Choose/);
+  });
+
+  it('Z5: export refuses credits that nobody has written, says where, and takes them once they are', async () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'caseroom-export-'));
+    onTestFinished(() => rmSync(scratch, { recursive: true }));
+    const [folder, file] = [join(scratch, 'late-bus'), join(scratch, 'late-bus.caseroom')];
+    cpSync(STARTER, folder, { recursive: true });
+    expect(await run(['export', folder, '--out', file])).toBe(1);
+    expect(trouble.at(-1)).toContain('# credits:');
+    expect(existsSync(file)).toBe(false);
+    const story = join(folder, 'story.ink');
+    writeFileSync(story, readFileSync(story, 'utf8').replace('Your name', 'Brackwater'));
+    expect(await run(['export', folder, '--out', file])).toBe(0);
+    expect(existsSync(file)).toBe(true);
   });
 
   it('A12: explore names every line with its heat, and those never met, by file and line', async () => {

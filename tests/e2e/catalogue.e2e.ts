@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ let server: RealServer;
 test.beforeAll(async () => {
   cpSync('scenarios/high-water', join(here, 'high-water'), { recursive: true });
   cpSync('authoring/starter', join(there, 'side-door'), { recursive: true });
+  const story = join(there, 'side-door', 'story.ink');
+  writeFileSync(story, readFileSync(story, 'utf8').replace('Your name', 'Brackwater'));
   const words = ['catalogue', there, '--out', out, '--name', 'Brackwater School'];
   expect(spawnSync(process.execPath, ['cli/main.ts', ...words], { encoding: 'utf8' }).stderr).toBe('');
   place = await StaticPlace.open();
