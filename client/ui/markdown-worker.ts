@@ -1,11 +1,17 @@
 // Markdown worker: parses off the page's thread, so that a text made to be slow freezes nothing. F3.
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseMarkdown, type MarkdownTree } from './parse-markdown.ts';
+
+/** 'ready' comes once, before any text is asked for: parsing alone is timed, never the start. */
+export type MarkdownAnswer = 'ready' | MarkdownTree | null;
+
+const answer = (told: MarkdownAnswer): void => postMessage(told);
 
 addEventListener('message', ({ data }: MessageEvent<string>) => {
   try {
-    postMessage(parseMarkdown(data));
+    answer(parseMarkdown(data));
   } catch {
     // A tree too deep to be handed over.
-    postMessage(null);
+    answer(null);
   }
 });
+answer('ready');
