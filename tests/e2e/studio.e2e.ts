@@ -151,7 +151,7 @@ test('U4: in the browser alone: begin, write, and take it home as a zip', async 
   await page.getByRole('button', { name: 'Look', exact: true }).click();
   await page.getByRole('tab', { name: 'Problems' }).click();
   await page.getByText('One line has no id yet.').waitFor();
-  await page.getByRole('button', { name: 'Write it' }).click();
+  await page.getByRole('button', { name: 'Write the ids' }).click();
   await expect(page.getByText('One line has no id yet.')).toHaveCount(0);
   await page.getByRole('button', { name: 'Text', exact: true }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();

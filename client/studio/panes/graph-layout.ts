@@ -20,12 +20,13 @@ export type GraphPicture = {
 };
 export const NODE = { width: WIDTH, height: HEIGHT };
 
-/** Highest share among the lines of a knot: they may be told under conditions. */
+/** Highest share among the lines of a knot, which may be told under conditions; a play has one ending, so those add up. */
 export function heatOf({ ids, endings }: Knot, sample: Sample | null): number | null {
   if (!sample || sample.plays === 0) return null;
   const counts = ids.flatMap((id) => sample.told.get(id) ?? []);
-  const ends = sample.endings.filter(({ ending }) => endings.includes(ending)).map(({ share }) => share);
-  const shares = [...counts.map((count) => count / sample.plays), ...ends];
+  const ends = sample.endings.filter(({ ending }) => endings.includes(ending));
+  const ended = ends.length === 0 ? [] : [ends.reduce((sum, { share }) => sum + share, 0)];
+  const shares = [...counts.map((count) => count / sample.plays), ...ended];
   return shares.length > 0 ? Math.min(1, Math.max(...shares)) : null;
 }
 
