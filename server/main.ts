@@ -105,7 +105,8 @@ const count = app.library.all().length;
 console.log(`Caseroom is running, with ${count === 1 ? 'one scenario' : `${count} scenarios`}.
   Learn       ${here}/join
   Facilitate  ${here}/facilitate
-  Play alone  ${here}/solo${author ? `\n  Write       ${here}/studio   on ${author}` : ''}${lan ? `\n  For phones in the same network: ${lan}/join` : ''}
+  Play alone  ${here}/solo
+  Write       ${here}/studio   ${author ? `on ${author}` : 'in the browser; on disk with --author <folder>'}${lan ? `\n  For phones in the same network: ${lan}/join` : ''}
 The journal is in ${data}. Stop with Ctrl+C.`);
 
 let stopping = false;
