@@ -6,17 +6,15 @@ import { keepFacilitatorKey } from '../net/keys.ts';
 import { navigate } from '../router.ts';
 import { Page, Wrong } from '../ui/chrome.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
-import { languageName } from '../ui/words.ts';
+import { countWords, languageName } from '../ui/words.ts';
 import { AddScenario } from './add-scenario.tsx';
+import { cutChoice, LENGTHS } from './cut-choice.ts';
 import { OwnSessions } from './own-sessions.tsx';
 import { PlanLine } from './plan-line.tsx';
 import { MoreChoices } from './more-choices.tsx';
 import { OpenSessionFile } from './open-session-file.tsx';
 import { FIRST_SET_UP } from './set-up.ts';
 import { SizeCard } from './size-card.tsx';
-
-const LENGTHS = [45, 60, 90, 120] as const;
-const DECISIONS = { 45: 4, 60: 6, 90: 8, 120: 12 } as const;
 
 export function CreatePage() {
   const [cards, setCards] = useState<readonly ScenarioCard[] | null>(null);
@@ -57,10 +55,7 @@ export function CreatePage() {
     navigate(`/facilitate/${made.value.code}`);
   };
   const card = cards?.find((one) => one.slug === wish.scenario);
-  const usual = card?.cuts.filter((cut) => cut <= DECISIONS[wish.minutes]).at(-1) ?? 0;
-  const decisions = card?.cuts.find((cut) => cut === wish.decisions) ?? usual;
-  /** Cuts beside the four lengths, such as one that leaves a hard scene out. */
-  const ownCuts = card?.cuts.filter((cut) => !Object.values<number>(DECISIONS).includes(cut)) ?? [];
+  const { usual, decisions, own: ownCuts } = cutChoice(card?.cuts ?? [], wish.minutes, wish.decisions);
 
   return (
     <Page title="Host a session" wide>
@@ -143,7 +138,7 @@ export function CreatePage() {
             <b>Content note.</b> {card.contentNote}
           </p>
         )}
-        <div class="teams">
+        <div class="teams" id="length-and-people">
           <fieldset class="sheet">
             <legend class="hidden-text">Length of the whole session</legend>
             <p aria-hidden="true">
@@ -195,6 +190,19 @@ export function CreatePage() {
         {locked && <PassphraseField value={passphrase} change={setPassphrase} />}
         <Wrong code={wrong} />
         <div class="submit-bar">
+          {card && (
+            <p>
+              <b>{card.title}</b> ·{' '}
+              <span class="together">
+                {wish.minutes} minutes
+                {decisions > 0 && `, ${countWords(decisions, 'decision', 'decisions')}`}
+              </span>{' '}
+              · <span class="together">{countWords(wish.teams, 'team', 'teams')}</span>{' '}
+              <a href="#length-and-people">
+                Change<span class="hidden-text"> length and people</span>
+              </a>
+            </p>
+          )}
           <button type="submit" class="button main wide" aria-disabled={busy || wish.scenario === ''}>
             {busy ? 'Making your session' : 'Make the session'}
           </button>

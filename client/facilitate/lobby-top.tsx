@@ -1,7 +1,7 @@
 // Lobby top: the big code, its QR and the address to type. F3. Dark on light, as scanners want it.
 import { useMemo } from 'preact/hooks';
 import { renderSVG } from 'uqr';
-import { joinHost, joinOrigin } from '../net/join-address.ts';
+import { joinHost, joinOrigin, onlyThisMachine } from '../net/join-address.ts';
 import { countWords } from '../ui/words.ts';
 
 type Props = { readonly code: string; readonly here: number; readonly seats: number };
@@ -29,6 +29,13 @@ export function LobbyTop({ code, here, seats }: Props) {
         aria-label={`QR code of ${link}`}
         dangerouslySetInnerHTML={{ __html: svg }}
       />
+      {onlyThisMachine.value && (
+        <p class="note warm only-here" role="status">
+          <b>Phones cannot join at this address, only this machine can.</b> To let them in, connect it to the
+          network they are in, stop Caseroom and start it with <code>HOST=0.0.0.0 npm start</code>. This
+          session will be there again.
+        </p>
+      )}
     </section>
   );
 }

@@ -35,6 +35,9 @@ function doneWords(team: TeamRow, seats: readonly SeatRow[]): string {
   }
 }
 
+/** Until the second vote is open there is none to tell. */
+const BEFORE_SECOND: ReadonlySet<TeamRow['phase']> = new Set(['waiting', 'reading', 'voting', 'talking']);
+
 const namesOf = (seats: readonly SeatRow[]): string =>
   seats.length > 2 ? String(seats.length) : seats.map((seat) => seat.name).join(' and ');
 
@@ -45,6 +48,7 @@ export function TeamCard({ team, view, session, seats, tallies, control, keyText
   const left = useTimeLeft(deadline, session.paused);
   const behind = minutesBehind(view.clock, progressOfTeam(team), now);
   const away = seats.filter((seat) => !seat.present);
+  const again = !BEFORE_SECOND.has(team.phase);
   const people = (
     <ul class="plain">
       {seats.map((seat) => (
@@ -120,12 +124,10 @@ export function TeamCard({ team, view, session, seats, tallies, control, keyText
             <div class="bar-line" key={option.optionId}>
               <b>{option.letter}</b>
               <span>{option.text}</span>
-              <span>
-                {option.first} → {option.second}
-              </span>
+              <span>{again ? `${option.first} → ${option.second}` : option.first}</span>
             </div>
           ))}
-          <p class="quiet small">First votes → second votes</p>
+          <p class="quiet small">{again ? 'First votes → second votes' : 'First votes'}</p>
         </div>
       )}
       {!playing && seats.length === 0 && <p class="quiet">Nobody yet.</p>}

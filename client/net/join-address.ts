@@ -4,6 +4,8 @@ import { signal } from '@preact/signals';
 const OWN_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 export const joinOrigin = signal(location.origin);
+/** The server answers this machine alone, so no phone can join. False until that is known. */
+export const onlyThisMachine = signal(false);
 export const joinHost = (): string => new URL(joinOrigin.value).host;
 
 /** Asks the server for its address in the network; without one the address in the browser stays. */
@@ -12,6 +14,7 @@ export async function learnJoinOrigin(): Promise<void> {
   try {
     const { lan } = (await (await fetch('/healthz')).json()) as { readonly lan?: string | null };
     if (lan) joinOrigin.value = lan;
+    onlyThisMachine.value = !lan;
   } catch {
     // The address in the browser stays.
   }
