@@ -27,8 +27,19 @@ export function ShareCard({ code, keyText, view, session, control }: Props) {
     <section class="sheet" aria-labelledby="share-title">
       <h2 id="share-title">Door and second console</h2>
       <p class="small">
-        People join at <b>{joinHost()}/join</b> with <b>{code}</b>, at any time
-        {view.locked ? ' once you unlock' : ''}.
+        {session.phase === 'closed' ? (
+          'The session is closed: nobody can join.'
+        ) : session.phase === 'debrief' ? (
+          <>
+            Play is over: nobody new can join. Whoever played comes back at <b>{joinHost()}/join</b> with{' '}
+            <b>{code}</b>.
+          </>
+        ) : (
+          <>
+            People join at <b>{joinHost()}/join</b> with <b>{code}</b>, at any time until the debrief
+            {view.locked ? ', once you unlock' : ''}.
+          </>
+        )}
       </p>
       <p class="small">
         <a href={`/guide/${encodeURIComponent(session.scenario)}`} target="_blank" rel="noopener">
@@ -36,7 +47,7 @@ export function ShareCard({ code, keyText, view, session, control }: Props) {
         </a>{' '}
         (in a tab of its own)
       </p>
-      {session.phase !== 'closed' && (
+      {session.phase !== 'closed' && session.phase !== 'debrief' && (
         <div>
           <button
             type="button"

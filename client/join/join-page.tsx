@@ -10,6 +10,12 @@ import { pseudonym, tidyCode } from './pseudonym.ts';
 
 const NAME_MAX = 24;
 
+/** Why nobody new can join. */
+const closedWords = (phase: SessionCard['phase']): string =>
+  phase === 'debrief'
+    ? 'Play is over here, and those who played are looking back together. Nobody new can join now: ask your facilitator whether you may look on with a team.'
+    : 'This session is over.';
+
 export function JoinPage() {
   const fromLink = tidyCode(new URLSearchParams(address.value.search).get('code') ?? '');
   const [code, setCode] = useState(fromLink);
@@ -134,8 +140,10 @@ function Who({ session, onBack }: { readonly session: SessionCard; readonly onBa
           )}
         </div>
       )}
-      {session.locked && <p class="note warm">This session is locked. Ask your facilitator to let you in.</p>}
-      {closed && !held && <p class="note">This session is over.</p>}
+      {session.locked && !closed && (
+        <p class="note warm">This session is locked. Ask your facilitator to let you in.</p>
+      )}
+      {closed && !held && <p class="note">{closedWords(session.phase)}</p>}
       {fresh && !closed && (
         <form class="sheet" onSubmit={join}>
           <div class="field">
