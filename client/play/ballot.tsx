@@ -7,6 +7,7 @@ import { Wrong } from '../ui/chrome.tsx';
 import { CONFIDENCE_WORDS, letterAt } from '../ui/words.ts';
 import { OptionButtons } from './options.tsx';
 import type { Sent } from './play-model.ts';
+import { reach } from './reach.ts';
 
 type Props = {
   readonly decision: OfferedDecision;
@@ -31,8 +32,6 @@ function startOf({ draftKey, held, before }: Props): Draft {
   return { optionId: from.optionId, confidence: from.confidence, reason: held?.reason ?? '' };
 }
 
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 export function Ballot(props: Props) {
   const { decision, round, draftKey, held, solo, waiting, vote } = props;
   const [draft, setDraft] = useState<Draft>(() => startOf(props));
@@ -54,9 +53,7 @@ export function Ballot(props: Props) {
     (optionId: string) => {
       change({ optionId });
       setWrong(null);
-      requestAnimationFrame(() =>
-        below.current?.scrollIntoView({ block: 'nearest', behavior: calm() ? 'auto' : 'smooth' }),
-      );
+      requestAnimationFrame(() => below.current && reach(below.current));
     },
     [change],
   );

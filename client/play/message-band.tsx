@@ -1,41 +1,60 @@
-// Message band: the facilitator's last word, above everything, until it is put away or three minutes old. F3.
-import { useEffect, useState } from 'preact/hooks';
+// Message band: the facilitator's last word, above everything, then one line that covers nothing to be read. F3.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Message } from '../../sim/session/state.ts';
 import { serverNow } from '../net/clock.ts';
 import { keepPutAway, readPutAway } from '../net/keys.ts';
+import { messageForm, nextChangeMs } from './message-form.ts';
 
-const SHOWN_MS = 180_000;
+type Props = {
+  readonly message: Message | null;
+  readonly code: string;
+  /** Which decision the team is at; another one folds the message. */
+  readonly decisionNumber: number;
+};
 
-type Props = { readonly message: Message | null; readonly code: string };
-
-export function MessageBand({ message, code }: Props) {
+export function MessageBand({ message, code, decisionNumber }: Props) {
   const [putAway, setPutAway] = useState(() => readPutAway(code));
+  const [opened, setOpened] = useState(0);
+  const [, wake] = useState(0);
   const id = message?.id ?? 0;
+  const first = useRef({ id, decisionNumber });
+  if (first.current.id !== id) first.current = { id, decisionNumber };
+  const age = message === null ? 0 : serverNow() - message.at;
   useEffect(() => {
-    if (message === null) return undefined;
-    const timer = setTimeout(() => setPutAway(message.id), Math.max(0, message.at + SHOWN_MS - serverNow()));
+    const wait = message === null ? null : nextChangeMs(Math.max(0, age));
+    if (wait === null) return undefined;
+    const timer = setTimeout(() => wake((count) => count + 1), wait + 20);
     return () => clearTimeout(timer);
-  }, [id]);
-  const shown = message !== null && message.id > putAway && serverNow() - message.at < SHOWN_MS;
-  const dismiss = (of: Message) => {
-    keepPutAway(code, of.id);
-    setPutAway(of.id);
+  });
+  const form =
+    message === null || id <= putAway
+      ? 'gone'
+      : messageForm(age, first.current.decisionNumber !== decisionNumber);
+  const full = form === 'full' || (form === 'line' && opened === id);
+  const dismiss = () => {
+    keepPutAway(code, id);
+    setPutAway(id);
     document.getElementById('panel')?.focus({ preventScroll: true });
   };
-  // The status is there before its words, so that screen readers read them.
+  // The status is there before its words, so that screen readers read them; folded it holds them still.
   return (
-    <div class="message-band">
-      <div class={shown ? 'message' : undefined}>
+    <div class={form === 'line' && !full ? 'message-band folded' : 'message-band'}>
+      <div class={form === 'gone' ? undefined : 'message'}>
         <p role="status">
-          {shown && (
+          {form !== 'gone' && (
             <>
-              <b>From your facilitator:</b> {message.text}
+              <b>From your facilitator:</b> {message?.text}
             </>
           )}
         </p>
-        {shown && (
-          <button type="button" class="button slim" onClick={() => dismiss(message)}>
+        {full && (
+          <button type="button" class="button slim" onClick={dismiss}>
             Got it
+          </button>
+        )}
+        {form === 'line' && !full && (
+          <button type="button" class="button slim" onClick={() => setOpened(id)}>
+            Read<span class="hidden-text"> the message again</span>
           </button>
         )}
       </div>

@@ -4,6 +4,7 @@ import { Choices } from './choices.tsx';
 import { seatsOf, type Now } from './now.ts';
 import { OptionList } from './options.tsx';
 import { People } from './people.tsx';
+import { TableStrip } from './table-strip.tsx';
 
 const PHASE_NOTES = {
   reading: 'Your team reads.',
@@ -17,15 +18,18 @@ type Props = { readonly now: Now; readonly facts: ComponentChildren };
 export function Observing({ now, facts }: Props) {
   const { team, seat } = now;
   if (team.decision === null) return null;
+  /** Before the talk the table is read with the story, then from above the options. */
+  const early = team.phase === 'reading' || team.phase === 'voting';
   const done = team.phase === 'voting' || team.phase === 'revoting' ? 'voted' : 'ready';
   return (
     <>
-      {facts}
+      {early && facts}
       <Choices
         heading={team.decision.heading}
         prompt={team.decision.prompt}
         note={PHASE_NOTES[team.phase as keyof typeof PHASE_NOTES]}
       >
+        {!early && <TableStrip now={now} open={team.phase === 'talking'} />}
         <OptionList options={team.decision.options} />
       </Choices>
       <ObserverTask />

@@ -42,9 +42,10 @@ type ButtonsProps = {
   readonly pick: (optionId: string) => void;
   /** Options that can be taken; all when left out. The others stay in sight with their letters. */
   readonly open?: readonly string[];
+  readonly tied?: readonly string[];
 };
 
-export function OptionButtons({ options, picked, pick: pickAny, open }: ButtonsProps) {
+export function OptionButtons({ options, picked, pick: pickAny, open, tied = [] }: ButtonsProps) {
   const isOpen = (optionId: string): boolean => open === undefined || open.includes(optionId);
   const pick = (optionId: string): void => {
     if (isOpen(optionId)) pickAny(optionId);
@@ -70,6 +71,7 @@ export function OptionButtons({ options, picked, pick: pickAny, open }: ButtonsP
             <span class="hidden-text">{letterAt(i)}: </span>
             {option.text}
           </span>
+          {tied.includes(option.id) && <span class="n tied">Tied</span>}
         </button>
       ))}
     </div>
@@ -80,13 +82,19 @@ type ListProps = {
   readonly options: readonly OfferedOption[];
   readonly mine?: string | null;
   readonly note?: ComponentChildren;
+  readonly tied?: readonly string[];
 };
 
-export function OptionList({ options, mine = null, note = 'Your vote' }: ListProps) {
+export function OptionList({ options, mine = null, note = 'Your vote', tied = [] }: ListProps) {
   return (
     <ul class="options plain" aria-labelledby="prompt">
       {options.map((option, i) => (
-        <li class={mine === option.id ? 'card mine' : 'card'} key={option.id}>
+        <li
+          class={['card', mine === option.id && 'mine', tied.includes(option.id) && 'in-tie']
+            .filter(Boolean)
+            .join(' ')}
+          key={option.id}
+        >
           <span class="key" aria-hidden="true">
             {letterAt(i)}
           </span>
@@ -94,7 +102,12 @@ export function OptionList({ options, mine = null, note = 'Your vote' }: ListPro
             <span class="hidden-text">{letterAt(i)}: </span>
             {option.text}
           </span>
-          {mine === option.id && <span class="n">{note}</span>}
+          {(mine === option.id || tied.includes(option.id)) && (
+            <span class="n">
+              {tied.includes(option.id) && <b class="tied">Tied</b>}
+              {mine === option.id && <span>{note}</span>}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -95,7 +95,7 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
         )}
       </main>
       {!model.solo && session !== null && team !== null && (
-        <MessageBand message={team.message} code={session.code} />
+        <MessageBand message={team.message} code={session.code} decisionNumber={run?.decisionNumber ?? 0} />
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { Observing } from './observing.tsx';
 import { OptionList } from './options.tsx';
 import { People } from './people.tsx';
 import { Ready } from './ready.tsx';
+import { TableStrip } from './table-strip.tsx';
 
 export function Step({ now }: { readonly now: Now }) {
   const { model, session, team, seat } = now;
@@ -19,6 +20,7 @@ export function Step({ now }: { readonly now: Now }) {
   const decision = team.decision;
   const present = seats.filter((one) => one.present && !one.observes);
   const observes = seats.some((one) => one.id === mine && one.observes);
+  const holds = seat?.cards.some((card) => !card.tabled) ?? false;
   const facts = (
     <>
       {!model.solo && seat !== null && <OwnCards cards={seat.cards} table={model.send.table} />}
@@ -52,7 +54,7 @@ export function Step({ now }: { readonly now: Now }) {
       const waiting = present.filter((one) => !one.voted).length;
       return (
         <>
-          {facts}
+          {round === 1 && facts}
           <Choices
             heading={decision.heading}
             prompt={decision.prompt}
@@ -64,6 +66,7 @@ export function Step({ now }: { readonly now: Now }) {
                   : 'Second vote. This one counts.'
             }
           >
+            {round === 2 && <TableStrip now={now} open={false} />}
             <Ballot
               key={`${decision.id}${round}`}
               decision={decision}
@@ -85,12 +88,12 @@ export function Step({ now }: { readonly now: Now }) {
       if (decision === null) return null;
       return (
         <>
-          {facts}
           <Choices
             heading={decision.heading}
             prompt={decision.prompt}
-            note="Talk now. Say where you stand and why. Nobody sees the first votes."
+            note={`Talk now. Say where you stand and why${holds ? ', and what only you know' : ''}. Nobody sees the first votes.`}
           >
+            <TableStrip now={now} open />
             <OptionList
               options={decision.options}
               mine={seat?.firstVote?.optionId ?? null}
@@ -106,7 +109,7 @@ export function Step({ now }: { readonly now: Now }) {
         </>
       );
     case 'committing':
-      return <Committing now={now} facts={facts} />;
+      return <Committing now={now} />;
     case 'consequence':
       return (
         <>

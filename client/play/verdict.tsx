@@ -2,6 +2,7 @@
 import type { CommitHow } from '../../sim/session/state.ts';
 import type { Reveal, SeatPublic } from '../../sim/session/view.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { namesWords } from './names-words.ts';
 
 const HOW: Readonly<Record<CommitHow, string>> = {
   plurality: 'by most votes',
@@ -46,8 +47,8 @@ export function Verdict({ reveal, seats, solo }: Props) {
         </ul>
       )}
       {!solo && reveal.dissent.length > 0 && (
-        <p class="note warm">
-          On record: {reveal.dissent.map(nameOf).join(', ')} would have chosen otherwise.
+        <p class="quiet small">
+          {namesWords(reveal.dissent.map(nameOf))} would have chosen otherwise; that is on record.
         </p>
       )}
     </section>
