@@ -72,6 +72,9 @@ export function CardPage({ code }: { readonly code: string }) {
   );
 }
 
+/** It stands within a sentence. */
+const bare = (text: string): string => text.trim().replace(/[.,;]+$/, '');
+
 function OwnPlan({ code }: { readonly code: string }) {
   const { ifThis, thenThat, askMe } = readPlan(code);
   if (ifThis === '' && thenThat === '') return null;
@@ -79,7 +82,7 @@ function OwnPlan({ code }: { readonly code: string }) {
     <section aria-labelledby="plan-title">
       <h2 id="plan-title">Your plan</h2>
       <p>
-        If {ifThis}, then {thenThat}.
+        If {bare(ifThis)}, then I will {bare(thenThat)}.
       </p>
       {askMe !== '' && <p>Who will ask you about it: {askMe}</p>}
     </section>

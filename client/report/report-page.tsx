@@ -1,13 +1,20 @@
 // Report: a whole session on paper, for the facilitator's file. F3. It names teams, never people.
 import { useEffect, useState } from 'preact/hooks';
 import type { Debrief, DebriefDecision, TeamDebrief } from '../../sim/debrief/debrief.ts';
+import type { RoomDebrief } from '../../sim/debrief/room.ts';
 import { fetchDebrief, fetchSession } from '../net/api.ts';
 import { facilitatorKey } from '../net/keys.ts';
 import { countWords, dateWords, endingWords } from '../ui/words.ts';
 import { PaperMarks } from './paper-marks.tsx';
+import { RoomSaid } from './room-said.tsx';
 import { Limits, NotHere, SheetFrame } from './sheet-frame.tsx';
 
-type Found = { readonly debrief: Debrief; readonly playedAt: number; readonly people: number };
+type Found = {
+  readonly debrief: Debrief;
+  readonly room: RoomDebrief;
+  readonly playedAt: number;
+  readonly people: number;
+};
 
 export function ReportPage({ code }: { readonly code: string }) {
   const [found, setFound] = useState<Found | null>(null);
@@ -21,10 +28,10 @@ export function ReportPage({ code }: { readonly code: string }) {
       if (!current) return;
       if (!answer.ok) return setWrong(answer.error.code);
       if (!card.ok) return setWrong(card.error.code);
-      const { debrief } = answer.value;
+      const { debrief, room } = answer.value;
       if (debrief === null) return setWrong('debrief/not-yet');
       const people = card.value.teams.reduce((sum, team) => sum + team.seats, 0);
-      setFound({ debrief, playedAt: card.value.createdAt, people });
+      setFound({ debrief, room, playedAt: card.value.createdAt, people });
     };
     void load();
     return () => {
@@ -34,7 +41,7 @@ export function ReportPage({ code }: { readonly code: string }) {
 
   if (wrong !== null) return <NotHere code={code} wrong={wrong} back={`/facilitate/${code}`} />;
   if (found === null) return <p role="status">Fetching the report.</p>;
-  const { debrief, playedAt, people } = found;
+  const { debrief, room, playedAt, people } = found;
   const decisions = Math.max(0, ...debrief.teams.map((team) => team.decisions.length));
   return (
     <SheetFrame title={`Report: ${debrief.title}`} code={code}>
@@ -51,6 +58,7 @@ export function ReportPage({ code }: { readonly code: string }) {
       </header>
       <Endings teams={debrief.teams} />
       {debrief.teams.length <= MOST_COLUMNS && <AtAGlance teams={debrief.teams} />}
+      <RoomSaid room={room} />
       <Limits purgeAt={debrief.purgeAt} />
       {debrief.teams.map((team) => (
         <Team key={team.teamId} team={team} />
@@ -206,6 +214,18 @@ function Decision({ number, decision }: { readonly number: number; readonly deci
         <p class="small">
           <b>Author’s view.</b> {decision.rationale}
         </p>
+      )}
+      {decision.reasons.length > 0 && (
+        <>
+          <p class="small">
+            <b>Reasons given</b>, in no order:
+          </p>
+          <ul class="small">
+            {decision.reasons.map((reason, i) => (
+              <li key={i}>{reason}</li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

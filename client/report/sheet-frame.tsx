@@ -14,7 +14,7 @@ type Props = {
 export function SheetFrame({ title, code, children }: Props) {
   return (
     <Page title={title} wide chips={<span class="chip">{code}</span>}>
-      <p class="row no-print">
+      <p class="row no-print paper-buttons">
         <button type="button" class="button main" onClick={() => print()}>
           Print, or save as PDF
         </button>
