@@ -126,6 +126,7 @@ export function OwnPanel({ code, passphrase, forget: forgotten }: Props) {
           type="button"
           class="button slim main"
           aria-disabled={!ready}
+          aria-describedby={ready ? undefined : `why-${code}`}
           onClick={() => ready && setSure('write')}
         >
           Write into the scenario
@@ -134,6 +135,7 @@ export function OwnPanel({ code, passphrase, forget: forgotten }: Props) {
           type="button"
           class="button slim"
           aria-disabled={!ready}
+          aria-describedby={ready ? undefined : `why-${code}`}
           onClick={() => ready && void download()}
         >
           Download panel.yaml
@@ -142,6 +144,11 @@ export function OwnPanel({ code, passphrase, forget: forgotten }: Props) {
           Erase now
         </button>
       </div>
+      {desk !== null && !ready && (
+        <p class="quiet small" id={`why-${code}`}>
+          You can write and download once {LEAST_PANEL} have finished.
+        </p>
+      )}
       <Wrong code={wrong} />
       <div class="panel-told" role="status">
         {told !== '' && <p class="note">{told}</p>}

@@ -138,10 +138,11 @@ export function PanelDecision(props: Props) {
           </button>
           {back !== null && (
             <button type="button" class="button" onClick={back}>
-              Back
+              Back to decision {number - 1}
             </button>
           )}
         </div>
+        <p class="quiet small">You can come back and change it until you finish.</p>
       </form>
     </Page>
   );

@@ -69,6 +69,40 @@ export function PanelsPage() {
         Five to twenty people who do such work read a scenario alone, say what they would do in each decision,
         and why. What they say stands beside the author’s view in every debrief of that scenario.
       </p>
+      <details>
+        <summary class="reveal">Whom to ask, and what comes of it</summary>
+        <dl class="sheet panel-terms">
+          <div>
+            <dt>Whom to ask</dt>
+            <dd>
+              People who take such decisions now or did lately, from several offices and trades; not the
+              authors, nor those who will play it. Write to fifteen to get ten.
+            </dd>
+          </div>
+          <div>
+            <dt>What you do</dt>
+            <dd>
+              Choose a scenario and send the link to each of them. A scenario of twelve decisions takes about
+              40 minutes, one of eight about 25. When all have finished, write their answers into the
+              scenario, once: from one writing to the next one can tell what the last person chose.
+            </dd>
+          </div>
+          <div>
+            <dt>What is shown</dt>
+            <dd>
+              Under five nothing. From five to nine read it as that many opinions; from ten on you see where
+              they agree and where they part. It is what is usual among those you asked, not a right answer.
+            </dd>
+          </div>
+          <div>
+            <dt>What is kept</dt>
+            <dd>
+              No names. Read the reasons before you pass the scenario on, and delete what points at a person.
+              After 90 days, or when you erase it, the answers are gone from this server.
+            </dd>
+          </div>
+        </dl>
+      </details>
       {codes.length > 0 && (
         <section class="stack" aria-labelledby="own-title">
           <h2 id="own-title">Your panels on this device</h2>

@@ -69,7 +69,7 @@ test('Q6, Q9: five practitioners answer alone, one through a killed server; thei
   await first.page.reload();
   await expect(first.page.getByLabel(/Why, in one line/)).toHaveValue('Others have tried it.');
   await expect(first.page.locator('.options .card[aria-pressed=true]')).toHaveCount(1);
-  await first.press('Back');
+  await first.press('Back to decision 1');
   await expect(first.page.getByLabel(/Why, in one line/)).toHaveValue('Promise what staff can cost.');
   await first.press('Next decision');
   await first.press('Next decision');
