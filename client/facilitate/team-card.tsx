@@ -48,7 +48,8 @@ export function TeamCard({ team, view, session, seats, tallies, control, keyText
   const left = useTimeLeft(deadline, session.paused);
   const behind = minutesBehind(view.clock, progressOfTeam(team), now);
   const away = seats.filter((seat) => !seat.present);
-  const again = !BEFORE_SECOND.has(team.phase);
+  // With none in, "1 → 0" would read as if votes had gone.
+  const again = !BEFORE_SECOND.has(team.phase) && team.tally.some((option) => option.second > 0);
   const people = (
     <ul class="plain">
       {seats.map((seat) => (
@@ -127,7 +128,13 @@ export function TeamCard({ team, view, session, seats, tallies, control, keyText
               <span>{again ? `${option.first} → ${option.second}` : option.first}</span>
             </div>
           ))}
-          <p class="quiet small">{again ? 'First votes → second votes' : 'First votes'}</p>
+          <p class="quiet small">
+            {again
+              ? 'First votes → second votes'
+              : team.phase === 'revoting'
+                ? 'First votes. Nobody has voted again yet.'
+                : 'First votes'}
+          </p>
         </div>
       )}
       {!playing && seats.length === 0 && <p class="quiet">Nobody yet.</p>}
