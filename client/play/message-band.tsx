@@ -47,14 +47,14 @@ export function MessageBand({ message, code, decisionNumber }: Props) {
             </>
           )}
         </p>
-        {full && (
-          <button type="button" class="button slim" onClick={dismiss}>
-            Got it
+        {form === 'line' && !full && (
+          <button type="button" class="button slim read" onClick={() => setOpened(id)}>
+            Read<span class="hidden-text"> the message again</span>
           </button>
         )}
-        {form === 'line' && !full && (
-          <button type="button" class="button slim" onClick={() => setOpened(id)}>
-            Read<span class="hidden-text"> the message again</span>
+        {form !== 'gone' && (
+          <button type="button" class="button slim got" onClick={dismiss}>
+            Got it
           </button>
         )}
       </div>

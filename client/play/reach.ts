@@ -4,7 +4,7 @@
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const SPACE_PX = 12;
 
-/** How far to scroll, px: until `end` is in the view, but never so far that `start` leaves it. */
+/** How far to scroll, px: until what reaches from `start` to `end` is in view, its start if it is too tall. */
 export const scrollFor = (
   start: number,
   end: number,
@@ -17,12 +17,12 @@ export function reach(element: Element): void {
   const panel = document.getElementById('panel');
   const mark = document.getElementById('choices');
   if (block === null || panel === null || mark === null) return;
-  const end = element.getBoundingClientRect().bottom;
-  if (end <= innerHeight) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (bottom <= innerHeight) return;
   const ownScroll = getComputedStyle(panel).overflowY === 'auto';
   // The mark is where the block would be without sticking.
-  const start = mark.getBoundingClientRect().top;
-  const by = scrollFor(start, start + end - block.getBoundingClientRect().top, {
+  const stuck = mark.getBoundingClientRect().top - block.getBoundingClientRect().top;
+  const by = scrollFor(top + stuck, bottom + stuck, {
     top: ownScroll ? panel.getBoundingClientRect().top : 0,
     bottom: innerHeight,
   });
