@@ -58,8 +58,8 @@ export function ReportPage({ code }: { readonly code: string }) {
       </header>
       <Endings teams={debrief.teams} />
       {debrief.teams.length <= MOST_COLUMNS && <AtAGlance teams={debrief.teams} />}
-      <RoomSaid room={room} />
       <Limits purgeAt={debrief.purgeAt} />
+      <RoomSaid room={room} />
       {debrief.teams.map((team) => (
         <Team key={team.teamId} team={team} />
       ))}

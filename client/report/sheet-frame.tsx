@@ -1,6 +1,7 @@
 // Sheet frame: a page made for paper, with its buttons on the screen alone. F3.
 import type { ComponentChildren } from 'preact';
 import { CREDIT_LINE } from '../../sim/scenario/competency.ts';
+import { BANDS_WORDS } from '../debrief/pictures/weight-words.ts';
 import { Page } from '../ui/chrome.tsx';
 import { dateWords, wordsFor } from '../ui/words.ts';
 import './report.css';
@@ -35,8 +36,9 @@ export function Limits({ purgeAt }: { readonly purgeAt: number }) {
       <p>
         For looking back and learning. A mark says what a decision did for a competency by the author’s key,
         in one story, on one day. It is no measure of a person or a team, and must not be used to select, rank
-        or appraise anyone. The bands are ours.
+        or appraise anyone.
       </p>
+      <p>{BANDS_WORDS}</p>
       <p class="credit">{CREDIT_LINE}</p>
       {purgeAt > 0 && (
         <p class="quiet small">The session behind this page is erased on {dateWords(purgeAt)}.</p>

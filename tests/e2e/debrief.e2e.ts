@@ -105,6 +105,11 @@ test('G1: a facilitator and four learners go through the eight steps, phones and
   await expect(three.page.getByText('We asked the offices')).toBeVisible();
   await expect(wall.page.getByText('We asked the offices')).toBeVisible();
   await expect(host.page.getByText('We asked the offices')).toBeVisible();
+  // D7: with the notes under them no strip on the wall is cut.
+  const strips = wall.page.locator('.strip');
+  await expect(strips).toHaveCount(8);
+  const cut = (all: Element[]) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length;
+  expect(await strips.evaluateAll(cut)).toBe(0);
   await expect(two.page.getByText('We asked the offices')).toHaveCount(0);
   await accessible();
 

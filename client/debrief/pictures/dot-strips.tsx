@@ -1,15 +1,25 @@
 // Dot strips: by competency the band in words and a dot for each decision of each team; dots open the evidence. F3.
 // Rule D7. One team: dots in the order of play. Many: heaps by decision and weight.
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { RoomDebrief } from '../../../sim/debrief/room.ts';
 import { COMPETENCY_STATEMENT, COMPETENCY_TITLE } from '../../../sim/scenario/competency.ts';
 import { AsTable } from './as-table.tsx';
 import { ClusterDialog } from './cluster-dialog.tsx';
 import { HeapGrid, WallHeaps } from './heap-grid.tsx';
+import { countWords } from '../../ui/words.ts';
+import { useFittedStrips } from './fit-strips.ts';
 import { shortHeading } from './room-map.ts';
 import { clusterLabel, stripsOf, type Cluster, type Strip } from './strip-layout.ts';
 import { useRoom, type PictureSize } from './use-room.ts';
-import { bandCounts, bandWords, chancesWords, weightSign, weightWords } from './weight-words.ts';
+import {
+  BANDS_WORDS,
+  bandCounts,
+  bandWords,
+  chancesWords,
+  NO_BAND,
+  weightSign,
+  weightWords,
+} from './weight-words.ts';
 import { WeightDot } from './weight-dot.tsx';
 import '../pictures.css';
 
@@ -28,6 +38,14 @@ export function DotStrips({ room, size, teamId = null }: Props) {
   const strips = useMemo(() => stripsOf(room, teamId), [room.marking, room.sheets, room.teams, teamId]);
   const [opened, setOpened] = useState<Opened | null>(null);
   const { ref, room: space } = useRoom<HTMLUListElement>(size);
+  const fitted = useFittedStrips(size === 'wall');
+  const list = useCallback(
+    (element: HTMLUListElement | null) => {
+      ref(element);
+      fitted(element);
+    },
+    [ref, fitted],
+  );
   // Beside the heads where there is room, as pictures.css has it.
   const wide = (space?.width ?? 0) / (space?.em ?? 1);
   const ems = wide > HEAD * 2.5 ? wide - HEAD : wide;
@@ -38,10 +56,11 @@ export function DotStrips({ room, size, teamId = null }: Props) {
     <div class={`pic strips${isWall ? ' wall' : ''}${isAlone ? ' alone' : ''}`}>
       <p class={isWall ? 'strip-key' : 'strip-key quiet'}>
         {isWall
-          ? `Above the line: strengthened. Below: set back.${isAlone ? '' : ' Larger: more teams.'}`
+          ? `Above the line: strengthened. Below: set back.${isAlone ? '' : ' Larger: more teams. Figures count teams.'}`
           : `Above the line it was strengthened, below it set back. A dot for each ${isAlone ? 'decision' : 'team'}; 3B is option B in decision 3. Open one to see what it rests on.`}
       </p>
-      <ul class="plain strip-list" ref={ref}>
+      {!isWall && <p class="strip-key quiet">{BANDS_WORDS}</p>}
+      <ul class="plain strip-list" ref={list}>
         {strips.map((strip) => (
           <li class="strip" key={strip.competency}>
             <StripHead strip={strip} isAlone={isAlone} isWall={isWall} />
@@ -78,12 +97,16 @@ function StripHead({ strip, isAlone, isWall }: HeadProps) {
       <h3>{COMPETENCY_TITLE[strip.competency]}</h3>
       {!isWall && <p class="quiet small strip-statement">{COMPETENCY_STATEMENT[strip.competency]}</p>}
       {isAlone && only ? (
-        <p class={only.band === null ? 'strip-band none' : 'strip-band'}>{bandWords(only)}</p>
+        <p class={only.band === null ? 'strip-band none' : 'strip-band'}>
+          {/* The wall has no room for the reason. */}
+          {isWall && only.band === null ? NO_BAND : bandWords(only)}
+        </p>
       ) : (
         <ul class="plain strip-bands">
           {bandCounts(marks).map(({ band, title, teams }) => (
             <li class={band === null ? 'none' : undefined} key={title}>
-              <b>{teams}</b> {title}
+              {/* On the wall the key says what is counted. */}
+              <b>{isWall ? teams : `${countWords(teams, 'team', 'teams')}:`}</b> {title}
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-// Map panel: who went there, how they decided and what followed, over the foot of the window. F3. It moves nothing.
+// Map panel: who went there, how they decided and what followed, over the foot of the window; on a phone a sheet. F3.
 import { countWords } from '../../ui/words.ts';
 import type { MapDetail, TeamDetail } from './map-detail.ts';
 

@@ -1,6 +1,6 @@
 // Path map: all teams' paths on one map, as wide as teams are many. F3. Rule D6.
 // One stop of the Tab key; arrow keys follow the path from option to link to option.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RoomDebrief } from '../../../sim/debrief/room.ts';
 import { detailOf, teamsWords } from './map-detail.ts';
 import { LinkMark, px, StopMark, type Picking } from './map-marks.tsx';
@@ -25,6 +25,11 @@ export function PathMap({ room, size, teamId = null }: Props) {
   const places = useMemo(() => (space === null ? null : placeMap(map, space)), [map, space]);
   const [pointed, setPointed] = useState<string | null>(null);
   const [kept, setKept] = useState<string | null>(null);
+  const figure = useRef<HTMLElement>(null);
+  // From under the panel that has just opened.
+  useLayoutEffect(() => {
+    if (kept !== null) figure.current?.querySelector('.pic-stop.shown')?.scrollIntoView({ block: 'nearest' });
+  }, [kept]);
   const isWall = size === 'wall';
   const own = map.teams.find((team) => team.teamId === teamId && map.teams.length > 1) ?? null;
   if (map.columns.length === 0)
@@ -38,12 +43,12 @@ export function PathMap({ room, size, teamId = null }: Props) {
     keep: setKept,
   };
   return (
-    <figure class={isWall ? 'pic wall' : kept === null ? 'pic' : 'pic keeps'}>
+    <figure class={isWall ? 'pic wall' : kept === null ? 'pic' : 'pic keeps'} ref={figure}>
       {!isWall && (
         <figcaption class="pic-key">
           <span>
             {map.teams.length > 1 ? 'The wider a link, the more teams took it. ' : ''}
-            Point at an option or a link to see what followed.
+            Tap or point at an option or a link to see what followed.
           </span>
           {own !== null && (
             <b>

@@ -26,6 +26,9 @@ export function weightWords(weight: number): string {
 export const weightSign = (weight: number): string =>
   weight > 0 ? `+${weight}` : weight < 0 ? `−${Math.abs(weight)}` : '0';
 
+/** What the four words stand for: shares of what was on offer, S3. */
+export const BANDS_WORDS = `The bands are ours. They stand for the share of what was on offer: ${BAND_TITLE.overlooked} up to a fifth, ${BAND_TITLE.compliant} up to a half, ${BAND_TITLE.practised} up to four fifths, ${BAND_TITLE.enabling} above that.`;
+
 export const NO_BAND = 'Not exercised enough to say';
 
 const WHY_NO_BAND: Readonly<Record<NoBand, string>> = {
