@@ -27,6 +27,7 @@ type Code = RefusalCode | TransportCode | PanelRefusalCode | CatalogueRefusalCod
 const WORDS: Readonly<Record<Code, string>> = {
   'session/unknown': 'We cannot find a session with this code. Check it with your facilitator.',
   'session/closed': 'This session is over.',
+  'session/looking-back': 'Play is over; they are looking back together. Ask your facilitator.',
   'session/locked': 'This session is locked. Ask your facilitator to let you in.',
   'session/full': 'This session is full.',
   'session/paused': 'The session is paused. Your facilitator will start it again.',

@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'session/unknown': 404,
   'session/scenario-missing': 404,
   'session/locked': 403,
+  'session/looking-back': 409,
   'session/full': 409,
   'session/closed': 410,
 };

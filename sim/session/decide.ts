@@ -36,6 +36,8 @@ function openTeams(state: SessionState): readonly Run[] {
 function join(draft: Draft, command: Extract<SystemCommand, { type: 'JoinSession' }>): Decision {
   const { state } = draft;
   if (state.locked) return refuse('session/locked');
+  // Who comes now has nothing to look back on.
+  if (state.phase === 'debrief') return refuse('session/looking-back');
   if (state.seats.length >= SEATS_MAX) return refuse('session/full', { most: SEATS_MAX });
   if (seatOf(state, command.seatId)) return refuse('seat/already-joined');
   const name = parseName(command.name);

@@ -4,6 +4,7 @@ export const REFUSAL_CODES = [
   'session/unknown',
   'session/closed',
   'session/locked',
+  'session/looking-back',
   'session/full',
   'session/paused',
   'session/wrong-phase',

@@ -310,6 +310,14 @@ describe('guided debrief', () => {
     expect(replay(w.scenario, old)?.debrief).toMatchObject({ step: 'reactions', deadline: null });
   });
 
+  it('J10: nobody new joins once the debrief has begun', () => {
+    const late = { type: 'JoinSession', seatId: 'late', name: 'Late', look: 0, teamId: null } as const;
+    const w = played();
+    expect(w.try(late)?.code).toBe('session/looking-back');
+    w.must({ type: 'UndoStep' });
+    expect(w.try(late)).toBeNull();
+  });
+
   it('P7: back to play and again in the debrief, it goes on where it was', () => {
     const w = goTo(played(), 'pick');
     const began = w.open.began.playing;
