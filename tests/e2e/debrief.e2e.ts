@@ -66,7 +66,7 @@ test('G1: a facilitator and four learners go through the eight steps, phones and
   await expect(wall.page.getByText('torn')).toBeHidden();
   await five.page.getByLabel('A word', { exact: true }).fill('late');
   await five.press('Send my words');
-  await expect(wall.page.locator('.cloud')).toContainText('busy, said by 2');
+  await expect(wall.page.locator('.cloud')).toContainText('busy, said by ×2');
   await expect(host.page.locator('.cloud')).toContainText('torn');
   await accessible();
 
