@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 const STEP = 0.04;
 /** Down to here all is told; then the chances are left out, and it goes down again. */
-const SMALL = 0.84;
+const SMALL = 0.76;
 const SMALLEST = 0.5;
 
 const overflows = (list: HTMLElement): boolean =>
