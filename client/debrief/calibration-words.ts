@@ -2,20 +2,20 @@
 import { MIN_VOTES, type Calibration, type Counted } from '../../sim/scoring/calibration.ts';
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
-const of = ({ borneOut, votes }: Counted): string =>
-  borneOut === 0 ? 'never' : borneOut === votes ? 'each time' : times(borneOut);
+const share = ({ borneOut, votes }: Counted): string =>
+  borneOut === 0 ? 'not once' : borneOut === votes ? 'each time' : `${borneOut} of those ${votes} times`;
 
 export function calibrationWords({ sure, unsure, byPanel, byAuthor }: Calibration): string {
-  const key =
+  const firstWith =
     byAuthor === 0
-      ? 'half of the practitioners or more went that way'
+      ? 'with the practitioners'
       : byPanel === 0
-        ? 'the author’s key put it first as well'
-        : 'practitioners, or the author where none answered, put it first as well';
+        ? 'in the author’s key'
+        : 'with the practitioners, or in the author’s key where none answered,';
   if (sure.votes < MIN_VOTES)
     return `You felt sure ${sure.votes === 0 ? 'of no vote' : times(sure.votes)}: too few to say how well your confidence served you.`;
-  const first = `You felt sure ${times(sure.votes)}; ${of(sure)} ${key}.`;
+  const first = `You felt sure ${times(sure.votes)}. Your option came first ${firstWith} ${share(sure)}.`;
   return unsure.votes < MIN_VOTES
     ? first
-    : `${first} Of ${unsure.votes} votes you were unsure of: ${of(unsure)}.`;
+    : `${first} Of ${unsure.votes} votes you were unsure of, it did ${share(unsure)}.`;
 }
