@@ -6,16 +6,16 @@ const share = ({ borneOut, votes }: Counted): string =>
   borneOut === 0 ? 'not once' : borneOut === votes ? 'each time' : `${borneOut} of those ${votes} times`;
 
 export function calibrationWords({ sure, unsure, byPanel, byAuthor }: Calibration): string {
-  const firstWith =
+  const borneOut =
     byAuthor === 0
-      ? 'with the practitioners'
+      ? 'Many practitioners went your way'
       : byPanel === 0
-        ? 'in the author’s key'
-        : 'with the practitioners, or in the author’s key where none answered,';
+        ? 'Your option came first in the author’s key'
+        : 'Practitioners, or the author’s key where none answered, bore you out';
   if (sure.votes < MIN_VOTES)
     return `You felt sure ${sure.votes === 0 ? 'of no vote' : times(sure.votes)}: too few to say how well your confidence served you.`;
-  const first = `You felt sure ${times(sure.votes)}. Your option came first ${firstWith} ${share(sure)}.`;
+  const first = `You felt sure ${times(sure.votes)}. ${borneOut} ${share(sure)}.`;
   return unsure.votes < MIN_VOTES
     ? first
-    : `${first} Of ${unsure.votes} votes you were unsure of, it did ${share(unsure)}.`;
+    : `${first} Of ${unsure.votes} votes you were unsure of: ${share(unsure)}.`;
 }
