@@ -14,9 +14,9 @@ export function DivePanel({ room, size }: Props) {
   const sheet = room.sheets.find(({ id }) => id === dive?.decisionId);
   if (!dive || !sheet) return <p class="quiet">Nothing is chosen yet.</p>;
   const tallies = talliesOf(room, sheet);
-  const isLate = room.progress?.dive?.stage === 'reasons' || room.progress?.dive?.stage === 'cards';
+  const isNewestFirst = room.progress?.dive?.stage === 'reasons' || room.progress?.dive?.stage === 'cards';
   return (
-    <div class={isLate ? `dive ${size} late` : `dive ${size}`}>
+    <div class={isNewestFirst ? `dive ${size} newest-first` : `dive ${size}`}>
       <div class="dive-main">
         {size === 'page' && <h3>{sheet.heading}</h3>}
         <p class="story dive-prompt">{sheet.prompt}</p>
