@@ -18,7 +18,7 @@ export type OpenFile = {
 export type Conflict = { readonly name: string; readonly theirs: string; readonly version: string };
 export type Place = { readonly file: string; readonly line: number };
 
-const COMPILE_MS = 120;
+const COMPILE_MS = 60;
 const CHECK_MS = 450;
 const DRAFT_MS = 300;
 
