@@ -14,14 +14,16 @@ export type Column<Row> = {
  */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 /** What it would turn into a number or a date: 007, 1/2, 1e5. Our own numbers are written as numbers. */
-const NUMBER = /^'*[\d.,][\d.,:/%\s-]*(?:e\d+)?$/i;
+const NUMBER = /^[\d.,][\d.,:/%\s-]*(?:e\d+)?$/i;
+/** What could be mistaken for a guarded number: it is guarded itself, so that taking one away is always right. */
+const AS_IF_GUARDED = /^'+[\d.,]/;
 
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   if (typeof cell === 'boolean') return cell ? '1' : '0';
   // An apostrophe in front makes it text; people type reasons, and a reason may begin with “=”.
-  const safe = FORMULA.test(cell) || NUMBER.test(cell) ? `'${cell}` : cell;
+  const safe = [FORMULA, NUMBER, AS_IF_GUARDED].some((sign) => sign.test(cell)) ? `'${cell}` : cell;
   return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

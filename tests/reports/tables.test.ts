@@ -71,9 +71,11 @@ describe('tables', () => {
       fc.property(fc.array(typed, { minLength: 1 }), (texts) => {
         const [, ...rows] = readCsv(toCsv(one, texts).slice(1));
         const cells = rows.map(([cell = '']) => cell);
-        expect(cells.map(unguarded)).toEqual(texts.map(unguarded));
+        expect(cells.map(unguarded)).toEqual(texts);
         for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       }),
+      // Found once by chance: a person may type an apostrophe before a sign or a figure.
+      { seed: 20261127, numRuns: 300, examples: [[["'+", '']], [["'1x", "''2"]]] },
     );
   });
 
