@@ -4,6 +4,7 @@ import { POOL_MIN } from '../sim/debrief/index.ts';
 import { COMPETENCIES, INDICATORS, type Scenario } from '../sim/scenario/index.ts';
 import { evidenceOf, type Evidence } from '../sim/scoring/index.ts';
 import {
+  changedIn,
   letterAt,
   type CommittedDecision,
   type Run,
@@ -38,9 +39,6 @@ const tally = (one: CommittedDecision, votes: readonly Vote[]): string =>
   one.offered
     .map(({ id }, i) => `${letterAt(i)}${votes.filter((vote) => vote.optionId === id).length}`)
     .join(' ');
-const changed = ({ first, second }: CommittedDecision): number =>
-  second.filter((vote) => first.some((one) => one.seatId === vote.seatId && one.optionId !== vote.optionId))
-    .length;
 
 const where: readonly Column<Taken>[] = [
   { name: 'team', about: 'Name of the team', of: ({ run }) => run.name },
@@ -93,7 +91,7 @@ export const COMMIT_COLUMNS: readonly Column<Taken>[] = [
   {
     name: 'changed',
     about: 'People whose second vote differs from their first',
-    of: ({ one }) => changed(one),
+    of: ({ one }) => changedIn(one),
   },
   { name: 'dissent', about: 'People who would have chosen otherwise', of: ({ one }) => one.dissent.length },
   { name: 'cards', about: 'Private cards held', of: ({ one }) => one.cards.length },

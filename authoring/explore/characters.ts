@@ -1,7 +1,13 @@
 // Characters: plays by people who want one thing only. F1. A pleaser takes what lifts an indicator most, an idealist what
 // the key weighs most. Source: scenario handbook, §4.4, item 13.
 import type { OptionId } from '../../sim/kit/index.ts';
-import { INDICATORS, type Indicator, type Indicators, type Scenario } from '../../sim/scenario/index.ts';
+import {
+  INDICATORS,
+  sumOfWeights,
+  type Indicator,
+  type Indicators,
+  type Scenario,
+} from '../../sim/scenario/index.ts';
 import type { OfferedDecision } from '../../sim/story/index.ts';
 import type { Player } from './every-path.ts';
 import { totalScore } from './scores.ts';
@@ -28,10 +34,7 @@ export function charactersOf(
 ): readonly Character[] {
   const keys = scenario.rubric?.author.decisions;
   const weighed = ({ id }: OfferedDecision, option: string): number =>
-    Object.values(keys?.[id]?.[option]?.weights ?? {}).reduce<number>(
-      (sum, weight) => sum + (weight ?? 0),
-      0,
-    );
+    sumOfWeights(keys?.[id]?.[option]?.weights);
   const play = (wants: Character['wants'], worth: (decision: OfferedDecision, option: string) => number) => {
     const pick = (decision: OfferedDecision): number => {
       const worths = decision.options.map(({ id }) => worth(decision, id));

@@ -2,7 +2,7 @@
 // that its debrief must tell: pleasers court the minister, idealists follow the author's key, mixed teams part.
 import { survey } from '../../authoring/index.ts';
 import type { Dice } from '../../sim/kit/index.ts';
-import type { Scenario } from '../../sim/scenario/index.ts';
+import { sumOfWeights, type Scenario } from '../../sim/scenario/index.ts';
 
 const CHARACTERS = ['pleaser', 'idealist', 'undecided'] as const;
 export type Character = (typeof CHARACTERS)[number];
@@ -31,10 +31,7 @@ export function worthsOf(scenario: Scenario): Worths {
   );
   const weighed = Object.values(scenario.rubric?.author.decisions ?? {})
     .flatMap((options) => Object.entries(options))
-    .map(
-      ([id, { weights }]) =>
-        [id, Object.values(weights).reduce<number>((sum, w) => sum + (w ?? 0), 0)] as const,
-    );
+    .map(([id, { weights }]) => [id, sumOfWeights(weights)] as const);
   return { pleaser: new Map(pleasing), idealist: new Map(weighed) };
 }
 

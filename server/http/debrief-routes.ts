@@ -8,14 +8,13 @@ import { withKeysOf, type Scenario } from '../../sim/scenario/index.ts';
 import type { Reaches } from '../reaches.ts';
 import type { ScenarioLibrary } from '../scenario-library.ts';
 import { answer, HttpError, parse, refused } from './answer.ts';
+import { bearer } from './bearer.ts';
 import type { Doors } from './doors.ts';
 
 type Parts = { readonly doors: Doors; readonly library: ScenarioLibrary; readonly reaches: Reaches };
 
 const keysOf = ({ rubric, panel = null }: Scenario) => ({ rubric, panel });
 const isOver = ({ phase }: SessionState): boolean => phase === 'debrief' || phase === 'closed';
-const keyOf = (request: Request): string =>
-  (request.get('authorization') ?? '').replace(/^Bearer /, '').slice(0, 64);
 
 export function addDebriefRoutes(app: Application, { doors, library, reaches }: Parts): void {
   /** With `?key=current` the marks are by the keys that this server has today. */
@@ -27,7 +26,7 @@ export function addDebriefRoutes(app: Application, { doors, library, reaches }: 
   /** Who asks: the facilitator (null) or a seat; throws for everyone else. */
   const asker = (request: Request): string | null => {
     const row = doors.row(request);
-    if (doors.isFacilitator(row, keyOf(request))) return null;
+    if (doors.isFacilitator(row, bearer(request))) return null;
     const seatId = doors.seatOf(request, row);
     if (seatId === null) throw new HttpError(401, { code: 'seat/unknown' });
     return seatId;

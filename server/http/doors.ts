@@ -6,14 +6,12 @@ import { hashSecret, matchesHash } from '../secret.ts';
 import type { SessionDirectory } from '../session-directory.ts';
 import type { SessionRow } from '../stores/sqlite-store.ts';
 import { HttpError } from './answer.ts';
+import { bearer } from './bearer.ts';
 import { limiter } from './limit.ts';
 
 /** Wrong codes a minute, from one address and from all together. docs/security.md has the arithmetic. */
 const WRONG_PER_ADDRESS = 30;
 const WRONG_IN_ALL = 600;
-
-const bearer = (request: Request): string =>
-  (request.get('authorization') ?? '').replace(/^Bearer /, '').slice(0, 64);
 
 const field = (request: Request, name: string): string => {
   const value = (request.body as Record<string, unknown> | undefined)?.[name];

@@ -3,6 +3,7 @@ import express, { type Application } from 'express';
 import { checkJournal } from '../journal-check.ts';
 import type { SessionDirectory } from '../session-directory.ts';
 import { answer, HttpError } from './answer.ts';
+import { bearer } from './bearer.ts';
 import { limited, limiter } from './limit.ts';
 
 type Parts = {
@@ -17,7 +18,7 @@ export function addImportRoutes(app: Application, { directory, mayCreate }: Part
     '/api/sessions/import',
     limited(limiter(20)),
     (request, _response, next) => {
-      const passphrase = (request.get('authorization') ?? '').replace(/^Bearer /, '').slice(0, 200);
+      const passphrase = bearer(request, 200);
       mayCreate(request.ip ?? '', passphrase);
       next();
     },

@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import { matchesHash } from '../secret.ts';
 import { HttpError } from './answer.ts';
+import { bearer } from './bearer.ts';
 import { limiter } from './limit.ts';
 
 /** Asked by name too: a page elsewhere may point its own name at this machine. */
@@ -22,7 +23,7 @@ export function ownerDoor(passphraseHash: string | null): (request: Request) => 
     const address = request.ip ?? '';
     // Asked before the passphrase is looked at: too many tries shut the door on a right one too.
     if (!wrongWords(address, 0)) throw new HttpError(429, { code: 'http/too-many' });
-    const passphrase = (request.get('authorization') ?? '').replace(/^Bearer /, '').slice(0, 200);
+    const passphrase = bearer(request, 200);
     if (passphraseHash !== null && matchesHash(passphrase, passphraseHash)) return;
     wrongWords(address);
     const code = passphraseHash === null ? 'author/this-machine-only' : 'create/passphrase';

@@ -6,6 +6,7 @@ import type { Result } from '../../sim/kit/index.ts';
 import type { PanelRefusal, Panels } from '../panels.ts';
 import type { PanelPerson, PanelRow } from '../stores/panel-store.ts';
 import { answer, HttpError, parse } from './answer.ts';
+import { bearer } from './bearer.ts';
 import type { Doors } from './doors.ts';
 import { limited, limiter } from './limit.ts';
 import { ownerDoor } from './owner-door.ts';
@@ -41,9 +42,6 @@ function settled<T>(outcome: Result<T, PanelRefusal>): T {
   if (outcome.ok) return outcome.value;
   throw refusal(outcome.error.code);
 }
-
-const bearer = (request: Request): string =>
-  (request.get('authorization') ?? '').replace(/^Bearer /, '').slice(0, 64);
 
 export function addPanelRoutes(app: Application, { panels, doors, mayCreate, passphraseHash }: Parts): void {
   const enter = ownerDoor(passphraseHash);

@@ -4,6 +4,7 @@ import type { SeatId, TeamId } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { calibrationOf, evidenceOf, profileOf, type Evidence } from '../scoring/index.ts';
 import {
+  changedIn,
   letterAt,
   proposeDecisions,
   roleTitle,
@@ -12,7 +13,7 @@ import {
   type SessionState,
 } from '../session/index.ts';
 import type { Debrief, DebriefDecision, SeatDebrief, TeamDebrief } from './debrief.ts';
-import { changedIn, toldRuns } from './paths.ts';
+import { toldRuns } from './paths.ts';
 import { poolOf } from './pool.ts';
 import { reasonsIn } from './reasons.ts';
 

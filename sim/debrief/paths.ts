@@ -1,7 +1,13 @@
 // Paths: what every team met, chose and was told, each text kept once. F0. Rules D4, D5.
 import type { DecisionId, OptionId } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { letterAt, type CommittedDecision, type Run, type SessionState } from '../session/index.ts';
+import {
+  changedIn,
+  letterAt,
+  type CommittedDecision,
+  type Run,
+  type SessionState,
+} from '../session/index.ts';
 import type { ConfidencePoint, DecisionSheet, PathStep, TeamPath } from './room.ts';
 import { POOL_MIN } from './pool.ts';
 
@@ -15,11 +21,6 @@ export type Paths = {
 /** Runs with people in them, or with something that happened. */
 export const toldRuns = ({ runs, seats }: SessionState): readonly Run[] =>
   runs.filter((run) => run.decided.length > 0 || seats.some((seat) => seat.teamId === run.teamId));
-
-/** People whose second vote differs from their first. */
-export const changedIn = ({ first, second }: CommittedDecision): number =>
-  second.filter((vote) => first.some((one) => one.seatId === vote.seatId && one.optionId !== vote.optionId))
-    .length;
 
 /** Texts by place, each once. */
 class Told {

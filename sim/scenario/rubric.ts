@@ -5,6 +5,10 @@ import type { Competency } from './competency.ts';
 /** −2…+2; 0 is never stored. */
 export type Weights = Readonly<Partial<Record<Competency, number>>>;
 
+/** What an option weighs in all; 0 for one that the key does not know. */
+export const sumOfWeights = (weights: Weights = {}): number =>
+  Object.values(weights).reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
+
 export type OptionKey = {
   readonly weights: Weights;
   /** One sentence: what it did well and what it cost. */

@@ -1,5 +1,5 @@
 // Calibration: was a person sure where a key bears her out? F0. Rule S8. Feedback for her alone; it is no mark.
-import { panelCredit, type Panel, type ScoringKey } from '../scenario/index.ts';
+import { panelCredit, sumOfWeights, type Panel, type ScoringKey } from '../scenario/index.ts';
 import type { TakenOption } from './gather-evidence.ts';
 
 /** Confidence from here up is “fairly sure” and “certain”. */
@@ -21,10 +21,7 @@ export type Calibration = {
 export type ConfidentVote = TakenOption & { readonly confidence: number | null };
 
 const worth = (key: ScoringKey, decisionId: string, optionId: string): number =>
-  Object.values(key.decisions[decisionId]?.[optionId]?.weights ?? {}).reduce<number>(
-    (sum, weight) => sum + (weight ?? 0),
-    0,
-  );
+  sumOfWeights(key.decisions[decisionId]?.[optionId]?.weights);
 
 /** By the panel where it answered; else whether the author's key weighs no offered option higher. */
 function isBorneOut(vote: TakenOption, key: ScoringKey | null, panel: Panel | null) {

@@ -49,6 +49,9 @@ export type DebriefLeadCommand =
   | { readonly type: 'ShowDive'; readonly decisionId: string; readonly stage: DiveStage }
   | { readonly type: 'ShowRewind'; readonly path: RewindPath | null };
 
+/** A step or a talk is made longer by half an hour at the most, and never shorter. */
+export const extendedBy = (ms: number): number => Math.max(0, Math.min(30 * 60_000, ms));
+
 /** Characters of a message to the teams. */
 export const MESSAGE_MAX = 200;
 

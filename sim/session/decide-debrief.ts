@@ -1,7 +1,7 @@
 // decide, for the guided debrief: the facilitator's steps and what seats say in it. F0. Rules G1–G9.
 import { assertNever, err, ok, type Result } from '../kit/index.ts';
 import { COMPETENCIES } from '../scenario/index.ts';
-import type { DebriefLeadCommand, DebriefSeatCommand } from './command.ts';
+import { extendedBy, type DebriefLeadCommand, type DebriefSeatCommand } from './command.ts';
 import { debriefPlace, divesOf, placeFrom, stagesOf, takenAs, type DebriefPlace } from './debrief-places.ts';
 import {
   isAtLeast,
@@ -22,8 +22,6 @@ import { rewind } from './rewind.ts';
 import { planOf } from './run-sheet.ts';
 
 type Decision = Result<readonly SessionEvent[], Refusal>;
-
-const EXTEND_MAX_MS = 30 * 60_000;
 
 const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Decision =>
   err({ code, ...details });
@@ -82,7 +80,7 @@ export function decideForDebrief(draft: Draft, command: DebriefLeadCommand): Dec
       return goTo(draft, { step: 'dive', decisionId, stage: 'first' }, 'session/wrong-phase');
     }
     case 'ExtendDebrief': {
-      const extra = Math.max(0, Math.min(EXTEND_MAX_MS, command.extraMs));
+      const extra = extendedBy(command.extraMs);
       const from = Math.max(debrief.deadline ?? draft.now, draft.now);
       draft.add({ type: 'DebriefExtended', deadline: from + extra });
       return ok(draft.events);

@@ -1,6 +1,6 @@
 // decide, for the facilitator's commands. F0. Rules P1–P9, J1, J4, J5.
 import { assertNever, err, ok, type Result, type TeamId } from '../kit/index.ts';
-import { MESSAGE_MAX, type FacilitatorCommand } from './command.ts';
+import { extendedBy, MESSAGE_MAX, type FacilitatorCommand } from './command.ts';
 import { deal, dealAgain } from './deal.ts';
 import { decideForDebrief, openFirstStep } from './decide-debrief.ts';
 import type { Draft } from './draft.ts';
@@ -13,8 +13,6 @@ import type { Refusal, RefusalCode } from './refusal.ts';
 import { balanceTeams, moveSeat } from './teams.ts';
 
 type Decision = Result<readonly SessionEvent[], Refusal>;
-
-const EXTEND_MAX_MS = 30 * 60_000;
 
 const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Decision =>
   err({ code, ...details });
@@ -99,7 +97,7 @@ function sendMessage(draft: Draft, teamId: TeamId | null, raw: string): Decision
 }
 
 function extendTalk(draft: Draft, teamId: TeamId | null, extraMs: number): Decision {
-  const extra = Math.max(0, Math.min(EXTEND_MAX_MS, extraMs));
+  const extra = extendedBy(extraMs);
   return inPlay(draft, teamId, (id) => {
     const run = runOf(draft.state, id);
     if (run?.phase !== 'talking') return;

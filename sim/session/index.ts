@@ -15,4 +15,4 @@ export * from './debrief-state.ts';
 export { debriefPlaces, stagesOf, type DebriefPlace } from './debrief-places.ts';
 export { proposeDecisions, type Proposal, type ProposalWhy } from './propose.ts';
 export { rewind, type Rewind, type RewindStep } from './rewind.ts';
-export { letterAt, roleTitle } from './query.ts';
+export { changedIn, letterAt, roleTitle } from './query.ts';

@@ -1,6 +1,7 @@
 // Propose: which decisions are worth the room's time, each with its reason. F0. Rule D3.
 import type { DecisionId } from '../kit/index.ts';
 import { panelCredit, type Scenario } from '../scenario/index.ts';
+import { changedIn } from './query.ts';
 import type { CommittedDecision, SessionState } from './state.ts';
 
 export type ProposalWhy =
@@ -23,10 +24,6 @@ const AGAINST = 0.34;
 type Candidate = { readonly size: number; readonly why: ProposalWhy };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-const changedIn = ({ first, second }: CommittedDecision): number =>
-  second.filter((vote) => first.some((one) => one.seatId === vote.seatId && one.optionId !== vote.optionId))
-    .length;
 
 function confidentAgainst(scenario: Scenario, same: readonly CommittedDecision[]): number {
   const { panel } = scenario;

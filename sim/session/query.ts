@@ -2,7 +2,7 @@
 import type { RoleId, SeatId, TeamId } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { CardText } from '../story/index.ts';
-import type { Run, Seat, SessionState } from './state.ts';
+import type { CommittedDecision, Run, Seat, SessionState } from './state.ts';
 
 export const seatsOf = (state: SessionState, teamId: TeamId): readonly Seat[] =>
   state.seats.filter((seat) => seat.teamId === teamId);
@@ -47,6 +47,11 @@ export const roundOf = (run: Run): 1 | 2 | null =>
 export function cardsOf(run: Run, roles: readonly RoleId[]): readonly CardText[] {
   return run.story?.beat.cards.filter((card) => roles.includes(card.role)) ?? [];
 }
+
+/** People whose second vote differs from their first. */
+export const changedIn = ({ first, second }: CommittedDecision): number =>
+  second.filter((vote) => first.some((one) => one.seatId === vote.seatId && one.optionId !== vote.optionId))
+    .length;
 
 /** Advisers who had something to say; asking one who had nothing is free. */
 export const consultationsUsed = (run: Run): number =>

@@ -7,7 +7,7 @@ import type { RewindPath } from './debrief-state.ts';
 import { runOf } from './query.ts';
 import type { Refusal } from './refusal.ts';
 import type { SessionState } from './state.ts';
-import { toldIn, type Told } from './told.ts';
+import { spoken, toldIn, type Told } from './told.ts';
 
 export type RewindStep = Told & {
   readonly decisionId: DecisionId;
@@ -60,6 +60,6 @@ export function rewind(scenario: Scenario, state: SessionState, path: RewindPath
     steps.push({ decisionId, heading, optionId, optionText: option.text, ...toldIn(story.beat) });
   }
   const { decision, ending, passages } = story.beat;
-  const scene = passages.map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text));
+  const scene = passages.map(spoken);
   return ok({ path, steps, next: decision && { scene, decision }, ending });
 }

@@ -20,6 +20,7 @@ import {
   votersOf,
 } from './query.ts';
 import type { CommittedDecision, Run, Seat, SessionState } from './state.ts';
+import { spoken } from './told.ts';
 import type { FacilitatorView, PublicView, Reveal, SeatView, TeamView } from './view.ts';
 
 const votesOpen = (run: Run) => (roundOf(run) === 1 ? run.first : roundOf(run) === 2 ? run.second : []);
@@ -185,10 +186,6 @@ function tallyOf(run: Run): FacilitatorView['teams'][number]['tally'] {
   }));
 }
 
-const spoken = (
-  passages: readonly { readonly speaker: string | null; readonly text: string }[],
-): readonly string[] => passages.map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text));
-
 function sceneOf(state: SessionState): FacilitatorView['scene'] {
   const runs = state.phase === 'playing' ? earliestRuns(state) : [];
   const [first] = runs;
@@ -205,7 +202,7 @@ function sceneOf(state: SessionState): FacilitatorView['scene'] {
     });
     const { heading, prompt } = last;
     // Where teams went different ways each reads its own.
-    const passages = runs.length === 1 ? spoken(beat.consequence) : [];
+    const passages = runs.length === 1 ? beat.consequence.map(spoken) : [];
     return { heading, prompt, passages, options: [], taken, phase };
   }
   if (!beat.decision) return null;
@@ -213,7 +210,7 @@ function sceneOf(state: SessionState): FacilitatorView['scene'] {
   return {
     heading,
     prompt,
-    passages: spoken(beat.passages),
+    passages: beat.passages.map(spoken),
     options: options.map(({ text }, i) => ({ letter: letterAt(i), text })),
     taken: [],
     phase,
