@@ -2,7 +2,7 @@
 import { countOf, DIGITAL_WORDS, POSITIVE_WORDS } from './naive-words.ts';
 
 export type Guess = {
-  readonly sign: 'longest' | 'first' | 'positive' | 'digital';
+  readonly sign: 'longest' | 'shortest' | 'first' | 'last' | 'positive' | 'digital';
   /** Points it is expected to earn over a play, beside one who chooses at random. */
   readonly expected: number;
   readonly random: number;
@@ -19,7 +19,9 @@ export type GuessedDecision = {
 const SIGNS: Readonly<Record<Guess['sign'], (text: string, place: number) => number>> = {
   // Letters, not words: the eye measures the card.
   longest: (text) => text.length,
+  shortest: (text) => -text.length,
   first: (_, place) => -place,
+  last: (_, place) => place,
   positive: (text) => countOf(text, POSITIVE_WORDS),
   digital: (text) => countOf(text, DIGITAL_WORDS),
 };
@@ -27,7 +29,7 @@ const SIGNS: Readonly<Record<Guess['sign'], (text: string, place: number) => num
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** `signs`: the words are English, so in another language only the first two are asked. Ties are drawn by lot. */
+/** `signs`: the words are English, so in another language only length and place are asked. Ties are drawn by lot. */
 export function guessesOf(
   decisions: readonly GuessedDecision[],
   signs: readonly Guess['sign'][],

@@ -65,8 +65,8 @@ function guessable(checked: Checked): readonly Found[] {
   const decisions = weighed(checked).filter(({ id, options }) => faced.includes(id) && options.length > 1);
   const signs =
     scenario.lang === 'en'
-      ? (['longest', 'first', 'positive', 'digital'] as const)
-      : (['longest', 'first'] as const);
+      ? (['longest', 'shortest', 'first', 'last', 'positive', 'digital'] as const)
+      : (['longest', 'shortest', 'first', 'last'] as const);
   return guessesOf(decisions, signs).flatMap(({ sign, expected, random, wins }) => {
     const lead = (expected - random) / range;
     if (lead <= GUESS_LEAD) return [];
@@ -81,13 +81,17 @@ function guessable(checked: Checked): readonly Found[] {
 
 const GUESSERS = {
   longest: 'Who always takes the longest option',
+  shortest: 'Who always takes the shortest option',
   first: 'Who always takes the first option',
+  last: 'Who always takes the last option',
   positive: 'Who always takes the option with most kind words',
   digital: 'Who always takes the option with most digital words',
 } as const;
 const CURES = {
   longest: 'Shorten the strong option there, or lengthen a weak one.',
+  shortest: 'Lengthen the strong option there, or shorten a weak one.',
   first: 'Move the strong option down there.',
+  last: 'Move the strong option up there.',
   positive: 'Give a weak option there the kind words, or say the strong one dryly.',
   digital: 'Let a weak option there be the digital one, or a strong one be done by hand.',
 } as const;
@@ -135,7 +139,7 @@ export const GUESS_RULES: readonly Rule[] = [
   {
     code: 'fair/guessable',
     severity: 'warning',
-    about: `In a whole workshop nobody wins by guessing: who always takes the longest option, the first, the one with most kind words or the one with most digital words is ahead of dice by at most ${GUESS_LEAD * 100} % of the range. The range is from the least to the most points of all plays of the longest cut; ties are drawn by lot; the words are in authoring/check/naive-words.ts.`,
+    about: `In a whole workshop nobody wins by guessing: who always takes the longest or the shortest option, the first or the last, the one with most kind words or the one with most digital words is ahead of dice by at most ${GUESS_LEAD * 100} % of the range. The range is from the least to the most points of all plays of the longest cut; ties are drawn by lot; the words are in authoring/check/naive-words.ts.`,
     bad: 'In d2, d5 and d7 the strong option says “publish”, “help” or “openly”, and the weak ones do not.',
     good: 'Kind words stand in weak options as often as in strong ones.',
     find: guessable,

@@ -203,10 +203,11 @@ describe('caseroom check', () => {
       check(files).findings.flatMap(({ code, at }) => (code === 'fair/guessable' ? at : []));
     expect(found(words('Go by road', 'Go on foot', 'Go by sea.'))).toEqual(['first']);
     expect(found(words('Go by the road', 'Go on foot', 'Go by sea.'))).toEqual(['longest', 'first']);
-    expect(found(words('Help by road', 'Wait on foots', 'Wait by sea.'))).toEqual(['first', 'positive']);
-    expect(found(words('Data by road', 'Wait on foots', 'Wait by sea.'))).toEqual(['first', 'digital']);
+    expect(found(words('Help by road', 'Wait on foot', 'Wait by sea.'))).toEqual(['first', 'positive']);
+    expect(found(words('Data by road', 'Wait on foot', 'Wait by sea.'))).toEqual(['first', 'digital']);
+    expect(found(words('Go there', 'Go on foot', 'Go by sea.'))).toEqual(['shortest', 'first']);
     // Words of another language are not judged.
-    const german = words('Data by road', 'Wait on foots', 'Wait by sea.');
+    const german = words('Data by road', 'Wait on foot', 'Wait by sea.');
     const story = german['story.ink']?.replace('# title: Made', '# title: Made # lang: de') ?? '';
     expect(found({ ...german, 'story.ink': story })).toEqual(['first']);
     const message = check(words('Go by road', 'Go on foot', 'Go by sea.')).findings.find(
@@ -222,6 +223,8 @@ describe('caseroom check', () => {
       id,
       options: texts.map((text, i) => ({ text, total: 2 - i })),
     });
+    const [last] = guessesOf([decision('d1', 'Go', 'Stay', 'Wait')], ['last']);
+    expect([last?.expected, last?.random]).toEqual([0, 1]);
     const [positive] = guessesOf(
       [decision('d1', 'Go', 'Stay'), decision('d2', 'Help', 'Join')],
       ['positive'],
