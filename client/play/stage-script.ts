@@ -1,7 +1,7 @@
 // Stage script: two views → commands for the picture. F3. Pure; an unchanged view says nothing.
 import { INDICATORS, INDICATOR_TITLE } from '../../sim/scenario/competency.ts';
 import type { PublicView, SeatPublic, TeamView } from '../../sim/session/view.ts';
-import type { StageCommand } from '../stage/command.ts';
+import type { CalledPerson, StageCommand } from '../stage/command.ts';
 import { initialsOf } from '../ui/avatar.tsx';
 import { letterAt } from '../ui/words.ts';
 
@@ -9,7 +9,7 @@ export type StageSource = { readonly session: PublicView; readonly team: TeamVie
 
 type Picture = {
   readonly setting: string | null;
-  readonly cast: readonly { readonly personId: string; readonly emotion: string }[] | null;
+  readonly cast: readonly CalledPerson[] | null;
   readonly letters: readonly string[];
   readonly tokens: readonly { readonly seatId: string; readonly initials: string; readonly look: number }[];
   readonly voted: readonly string[];
@@ -70,7 +70,7 @@ export function stageScript(previous: StageSource | null, next: StageSource): re
   if (now.setting !== null && now.setting !== was.setting)
     commands.push({ kind: 'setScene', setting: now.setting, story: next.session.scenario });
   if (now.cast !== null && !same(now.cast, was.cast)) {
-    const people = (cast: Picture['cast']) => cast?.map((one) => one.personId);
+    const people = (cast: Picture['cast']) => cast?.map(({ personId, where }) => [personId, where]);
     if (same(people(now.cast), people(was.cast))) {
       for (const { personId, emotion } of now.cast) {
         if (was.cast?.some((one) => one.personId === personId && one.emotion === emotion)) continue;

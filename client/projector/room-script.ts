@@ -2,15 +2,13 @@
 // Much as client/play/stage-script.ts, without seats: the projector knows nobody.
 import type { RunPhase } from '../../sim/session/phase.ts';
 import type { ProjectorScreen } from '../../sim/session/projector.ts';
-import type { StageCommand } from '../stage/command.ts';
-
-type Member = { readonly personId: string; readonly emotion: string };
+import type { CalledPerson, StageCommand } from '../stage/command.ts';
 
 export type RoomPicture = {
   /** The scenario's slug. */
   readonly story: string;
   readonly setting: string | null;
-  readonly cast: readonly Member[];
+  readonly cast: readonly CalledPerson[];
   readonly letters: readonly string[];
 };
 
@@ -29,7 +27,8 @@ export function pictureAfter(before: RoomPicture, screen: ProjectorScreen, story
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-const people = (cast: readonly Member[]) => cast.map((one) => one.personId);
+/** Who is there, and where: an expression may change in place, nothing else. */
+const people = (cast: readonly CalledPerson[]) => cast.map(({ personId, where }) => [personId, where]);
 
 /** An unchanged picture says nothing. */
 export function roomScript(was: RoomPicture, now: RoomPicture): readonly StageCommand[] {

@@ -1,7 +1,7 @@
 // The people: they come in, change their expression in place, make room, and leave.
 // Floor F3 (client/stage).
 import type * as Phaser from 'phaser';
-import { portraitSvg } from './art/index.ts';
+import { onPhoneSvg, portraitSvg } from './art/index.ts';
 import { castLayout, type Point } from './layout.ts';
 import { animate, DEPTH, type Paint } from './paint.ts';
 import type { CastMember } from './view.ts';
@@ -10,6 +10,9 @@ type Actor = { image: Phaser.GameObjects.Image; key: string };
 
 const ENTER_MS = 420;
 const CHANGE_MS = 180;
+
+const textureName = (story: string, { personId, emotion, where }: CastMember): string =>
+  `${story}/${personId}-${emotion}-${where ?? 'room'}`;
 
 export class Actors {
   private readonly paint: Paint;
@@ -24,13 +27,11 @@ export class Actors {
     const { paint } = this;
     const { person, feet } = castLayout(paint.size, cast.length);
     const draw =
-      ({ personId, emotion }: CastMember) =>
+      ({ personId, emotion, where }: CastMember) =>
       () =>
-        portraitSvg(personId, emotion, story);
+        (where === 'phone' ? onPhoneSvg : portraitSvg)(personId, emotion, story);
     const keys = await Promise.all(
-      cast.map((one) =>
-        paint.textures.acquire(`${story}/${one.personId}-${one.emotion}`, draw(one), person, paint.dpr),
-      ),
+      cast.map((one) => paint.textures.acquire(textureName(story, one), draw(one), person, paint.dpr)),
     );
     for (const [personId, actor] of [...this.present]) {
       if (!cast.some((one) => one.personId === personId)) this.leave(personId, actor);

@@ -19,11 +19,18 @@ export type Emotion = (typeof EMOTIONS)[number];
 /** A seat's marker. `look` is any integer from 0 up: it picks shape and colour together. */
 export type StageToken = { readonly seatId: string; readonly initials: string; readonly look: number };
 
+/** Somebody a story calls in, with any author's word for the feeling; `where` is absent in the room itself. */
+export type CalledPerson = {
+  readonly personId: string;
+  readonly emotion: string;
+  readonly where?: 'phone';
+};
+
 export type StageCommand =
   /** `story` is the scenario's slug: its own places and people are drawn for it, others' as best they can. */
   | { kind: 'setScene'; setting: string; story?: string }
   /** At most four people are drawn, in the given order from left to right. */
-  | { kind: 'setCast'; cast: readonly { personId: string; emotion: string }[] }
+  | { kind: 'setCast'; cast: readonly CalledPerson[] }
   | { kind: 'emote'; personId: string; emotion: string }
   /** One pad per letter; an empty list hides pads and tokens. New letters clear the placements. */
   | { kind: 'setOptions'; letters: readonly string[] }

@@ -3,7 +3,7 @@
 import { emotionPhrase } from './emotion.ts';
 import { resolveSetting } from './place.ts';
 import { SETTING_PHRASES } from './setting.ts';
-import type { StageView } from './view.ts';
+import type { CastMember, StageView } from './view.ts';
 
 const TITLES: Readonly<Record<string, string>> = { osei: 'Mrs Osei' };
 
@@ -26,8 +26,13 @@ function describePlace(view: StageView): string {
 }
 
 function describeCast(view: StageView): string {
-  const parts = view.cast.map((one) => `${personName(one.personId)} ${emotionPhrase(one.emotion)}`);
+  const parts = view.cast.map((one) => `${personName(one.personId)} ${memberPhrase(one)}`);
   return parts.length === 0 ? '' : `${joinPhrases(parts)}.`;
+}
+
+function memberPhrase({ emotion, where }: CastMember): string {
+  if (where !== 'phone') return emotionPhrase(emotion);
+  return emotion === 'neutral' ? 'is on the phone' : `${emotionPhrase(emotion)}, on the phone`;
 }
 
 function describeVotes(view: StageView): string {
@@ -46,6 +51,7 @@ function describeVotes(view: StageView): string {
   return `${joinPhrases(counts)}.`;
 }
 
+/** Parts that have a comma of their own are set apart by semicolons. */
 function joinPhrases(parts: readonly string[]): string {
-  return parts.join(', ');
+  return parts.join(parts.some((part) => part.includes(', ')) ? '; ' : ', ');
 }

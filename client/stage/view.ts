@@ -1,11 +1,11 @@
 // What the stage should be showing now: a fold over the commands.
 // Floor F3 (client/stage), pure; the drawing code reconciles itself with this value.
-import type { Emotion, StageCommand, StageToken } from './command.ts';
+import type { CalledPerson, Emotion, StageCommand, StageToken } from './command.ts';
 import { toEmotion } from './emotion.ts';
 
 export const MAX_CAST = 4;
 
-export type CastMember = { readonly personId: string; readonly emotion: Emotion };
+export type CastMember = CalledPerson & { readonly emotion: Emotion };
 
 export type StageView = {
   readonly setting: string;
@@ -55,7 +55,7 @@ export function applyCommand(view: StageView, command: StageCommand): StageView 
   }
 }
 
-function castOf(wanted: readonly { personId: string; emotion: string }[]): CastMember[] {
-  const byId = new Map(wanted.map((one) => [one.personId, toEmotion(one.emotion)]));
-  return [...byId].slice(0, MAX_CAST).map(([personId, emotion]) => ({ personId, emotion }));
+function castOf(wanted: readonly CalledPerson[]): CastMember[] {
+  const byId = new Map(wanted.map((one) => [one.personId, { ...one, emotion: toEmotion(one.emotion) }]));
+  return [...byId.values()].slice(0, MAX_CAST);
 }

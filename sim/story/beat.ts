@@ -2,7 +2,12 @@
 import type { CardId, DecisionId, OptionId, RoleId } from '../kit/index.ts';
 import type { IndicatorChanges, Indicators } from '../scenario/index.ts';
 
-export type CastMember = { readonly personId: string; readonly emotion: string };
+/** `where` is absent for somebody in the room. */
+export type CastMember = {
+  readonly personId: string;
+  readonly emotion: string;
+  readonly where?: 'phone';
+};
 
 export type Passage = {
   readonly id: string | null;

@@ -27,7 +27,12 @@ function castOf(value: string | null): readonly CastMember[] | null {
     .split(',')
     .map((entry) => entry.trim().split(/\s+/))
     .filter((words) => words[0])
-    .map((words) => ({ personId: words[0] ?? '', emotion: words[1] ?? 'neutral' }));
+    .map(([personId = '', emotion = 'neutral', where]) => ({
+      personId,
+      emotion,
+      // Left out for the others: what older stories tell stays the same to the letter.
+      ...(where?.toLowerCase() === 'phone' ? { where: 'phone' as const } : {}),
+    }));
 }
 
 function speakerOf(text: string, names: readonly string[]): { speaker: string | null; text: string } {

@@ -131,6 +131,15 @@ describe('stage script', () => {
     expect(stageScript(source(), calm)).toEqual([{ kind: 'emote', personId: 'amina', emotion: 'happy' }]);
   });
 
+  it('E3: calls the people anew when one of them hangs up or rings', () => {
+    const ringing = [{ personId: 'amina', emotion: 'worried', where: 'phone' as const }];
+    const rung = source({ team: { passages: [{ ...passage, scene: 'office', cast: ringing }] } });
+    expect(stageScript(source(), rung)).toEqual([{ kind: 'setCast', cast: ringing }]);
+    expect(stageScript(rung, source())).toEqual([
+      { kind: 'setCast', cast: [{ personId: 'amina', emotion: 'worried' }] },
+    ]);
+  });
+
   it('draws no pads and no tokens in solo', () => {
     const commands = stageScript(null, source({ team: { phase: 'voting' }, session: { rounds: 1 } }));
     expect(commands.map((command) => command.kind)).toEqual(['setScene', 'setCast']);

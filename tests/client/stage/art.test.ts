@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   avatarSvg,
   NAMED_PEOPLE,
+  onPhoneSvg,
   portraitSvg,
   settingSvg,
   tokenLook,
@@ -61,6 +62,16 @@ describe('drawings', () => {
     );
     expect(new Set(faces).size).toBe(faces.length);
     expect(NAMED_PEOPLE.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('E3: show a person on the phone in a frame of the same size, face and feeling kept apart', () => {
+    const drawn = [...NAMED_PEOPLE].map(([story, id]) => onPhoneSvg(id, 'stern', story));
+    const moods = EMOTIONS.map((emotion) => onPhoneSvg('odile', emotion, 'high-water'));
+    expect([...drawn, ...moods].map(faultOf).filter(Boolean)).toEqual([]);
+    expect(new Set([...drawn, ...moods]).size).toBe(drawn.length + moods.length - 1);
+    const outer = /^<svg [^>]*>/;
+    for (const svg of drawn)
+      expect(svg.match(outer)?.[0]).toBe(portraitSvg('odile', 'sad').match(outer)?.[0]);
   });
 
   it('give sixteen seats sixteen different markers', () => {

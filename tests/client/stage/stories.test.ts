@@ -2,7 +2,7 @@
 // Floor F3 (tests).
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coverSvg, NAMED_PEOPLE, portraitSvg, settingSvg } from '../../../client/stage/art/index.ts';
+import { coverSvg, NAMED_PEOPLE, onPhoneSvg, portraitSvg, settingSvg } from '../../../client/stage/art/index.ts';
 import { EMOTIONS } from '../../../client/stage/command.ts';
 import { knownEmotion } from '../../../client/stage/emotion.ts';
 import { ownPlace, resolveSetting } from '../../../client/stage/place.ts';
@@ -58,6 +58,16 @@ describe('the stories of the library', () => {
       .filter(({ feeling }) => knownEmotion(feeling) === undefined)
       .map(({ where, feeling }) => `${where}: no feeling "${feeling}" in client/stage/emotion.ts`);
     expect(faults).toEqual([]);
+  });
+
+  it('E3: a third word of a cast is the phone, and each is drawn on it', () => {
+    const called = members.filter((one) => one.word.split(/\s+/).length > 2);
+    expect(called.filter((one) => !/^[\w-]+ \w+ phone$/.test(one.word))).toEqual([]);
+    for (const { slug, word } of called) {
+      const [id = '', feeling = ''] = word.split(' ');
+      expect(onPhoneSvg(id, feeling, slug)).not.toBe(portraitSvg(id, feeling, slug));
+    }
+    expect(called.length).toBeGreaterThan(3);
   });
 
   it('E2: play in places of their own: no two stories share a room', () => {

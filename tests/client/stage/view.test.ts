@@ -69,6 +69,25 @@ describe('the label of the stage', () => {
     expect(describeView(view)).toBe('The office. Dara looks tense, Joon is thinking.');
   });
 
+  it('E3: says who is on the phone, and of whom alone', () => {
+    const called = (emotion: string, where: { where?: 'phone' }) =>
+      after({
+        kind: 'setCast',
+        cast: [
+          { personId: 'hana', emotion: 'tired' },
+          { personId: 'odile', emotion, ...where },
+        ],
+      });
+    const view = called('stern', { where: 'phone' });
+    expect(describeView(view)).toBe('The office. Hana looks tired; Odile looks stern, on the phone.');
+    expect(describeView(called('neutral', { where: 'phone' }))).toBe(
+      'The office. Hana looks tired, Odile is on the phone.',
+    );
+    expect(describeView(called('stern', {}))).toBe('The office. Hana looks tired, Odile looks stern.');
+    const warmer = applyCommand(view, { kind: 'emote', personId: 'odile', emotion: 'warm' });
+    expect(describeView(warmer)).toBe('The office. Hana looks tired; Odile smiles, on the phone.');
+  });
+
   it('names the place as the story has it, until another story speaks', () => {
     const told = after({ kind: 'setScene', setting: 'flood', story: 'high-water' });
     expect(describeView(told)).toBe('A street under water, in the rain.');
