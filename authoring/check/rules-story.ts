@@ -3,6 +3,7 @@ import { INDICATORS } from '../../sim/scenario/index.ts';
 import { placeOf, type Checked, type Found, type Rule } from './rule.ts';
 import { WHOLE } from './weighed.ts';
 
+const ON_PHONE = 'phone';
 const LEAST_OPTIONS = 3;
 const MOST_OPTIONS = 4;
 const LEAST_CARDS = 2;
@@ -172,6 +173,26 @@ export const STORY_RULES: readonly Rule[] = [
           const message = `${name} speaks here and is not in “# cast-names” at the top. Add the name there.`;
           return [{ file, line, at: id ?? `line ${line}`, message }];
         }),
+  },
+  {
+    code: 'story/unknown-place',
+    severity: 'warning',
+    about:
+      'A third word in “# cast” is “phone”: else it is left out, and the person is drawn in the room. The second is always the feeling.',
+    bad: 'Rosa rings from the counter. # cast: rosa worried away',
+    good: 'Rosa rings from the counter. # cast: rosa worried phone',
+    find: ({ lines }) =>
+      lines.flatMap(({ file, line, id, tags }) =>
+        (tags.get('cast') ?? '').split(',').flatMap((one): readonly Found[] => {
+          const [name = '', feeling = '', where = ON_PHONE, ...more] = one.trim().split(/\s+/);
+          const early = feeling.toLowerCase() === ON_PHONE;
+          if (!early && where.toLowerCase() === ON_PHONE && more.length === 0) return [];
+          const message = early
+            ? `“${ON_PHONE}” stands where the feeling should. Write “${name} neutral ${ON_PHONE}”.`
+            : `“${[where, ...more].join(' ')}” after “${name} ${feeling}” means nothing here. Leave it out, or write “${ON_PHONE}”.`;
+          return [{ file, line, at: id ?? `line ${line}`, message }];
+        }),
+      ),
   },
   {
     code: 'story/option-count',

@@ -57,6 +57,10 @@ const BROKEN: Readonly<Record<string, Files>> = {
   'story/flag-unread': story(NEVER)(STARTER),
   'story/flag-unset': story(NEVER, [PREMISE, '{ never: You have three weeks. }'])(STARTER),
   'story/unknown-speaker': story(['Rosa: "They', 'Mrs Lund: "They'])(STARTER),
+  'story/unknown-place': story([
+    '# cast: tomas neutral # id: d2_s1',
+    '# cast: tomas neutral away # id: d2_s1',
+  ])(STARTER),
   'story/option-count': rubric([
     `          d1c:\n            ${D1C}\n            rationale: Learns from real use within hours, but the first visitors carry the faults.\n`,
     '',
