@@ -4,6 +4,7 @@ export {
   EndlessStory,
   fault,
   guardStory,
+  MAX_STEPS,
   openStory,
   openStoryAt,
   readVariables,

@@ -9,8 +9,8 @@ import { readIndicators } from './indicators.ts';
 
 /** Lines told without reaching a choice or an end before a story counts as endless. */
 const MAX_LINES = 4000;
-/** Ink steps up to the next choice or end, counted by the watchdog; some seconds at worst. */
-const MAX_STEPS = 200_000;
+/** Ink steps up to the next choice or end, counted by the watchdog; ours take 900 at most, and this many a second at worst. */
+export const MAX_STEPS = 30_000;
 /** Characters of one line. */
 const MAX_CHARACTERS = 100_000;
 /** Characters of a text and items of a list in a calculation: what doubles itself makes a single step endless. */

@@ -15,7 +15,7 @@ import {
   type StoryState,
   VariableAssignment,
 } from './inkjs.ts';
-import { EndlessStory, guardStory, start } from '../../../sim/story/index.ts';
+import { EndlessStory, guardStory, MAX_STEPS, start } from '../../../sim/story/index.ts';
 import { Forks } from './forks.ts';
 import { variableForm, type Linear } from './linear.ts';
 import { Program, shuffleName } from './program.ts';
@@ -50,8 +50,6 @@ const { CommandType } = ControlCommand;
 const MIDDLE = 50;
 /** More outcomes of one RANDOM than this are not told one by one. */
 const MOST_OUTCOMES = 24;
-/** Steps of one edge before it counts as endless. */
-const MOST_STEPS = 200_000;
 
 export class Engine {
   readonly story: Story;
@@ -65,7 +63,7 @@ export class Engine {
   steps = 0;
   forks = new Forks();
   readonly #inner: Internals;
-  #mostSteps = MOST_STEPS;
+  #mostSteps = MAX_STEPS;
   readonly #symbols = new Map<string, SymbolicInt>();
 
   /** Throws what inkjs throws when the story cannot be loaded. */
@@ -96,7 +94,7 @@ export class Engine {
   resume(from: EngineState): void {
     this.#inner._recursiveContinueCount = 0;
     this.#inner._stateSnapshotAtLastNewline = null;
-    this.#mostSteps = this.steps + MOST_STEPS;
+    this.#mostSteps = this.steps + MAX_STEPS;
     this.#inner._state = from.CopyAndStartPatching(true);
   }
 
