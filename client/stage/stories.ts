@@ -23,11 +23,14 @@ export const STORY_SCENES: Readonly<Record<string, Scenes>> = {
     'contact-centre-evening': ['contact-centre', 'evening'],
     hearing: 'hearing',
     'meeting-room': 'harbour-room',
+    'meeting-room-number': 'number-room',
+    'meeting-room-tallies': 'tally-room',
     office: 'harbour-office',
     'office-evening': ['harbour-office', 'evening'],
     workshop: 'page-wall',
   },
   'blackout-thursday': {
+    committee: 'committee-room',
     'control-room': 'incident-room',
     corridor: 'corridor',
     hall: 'agency-hall',
@@ -46,6 +49,7 @@ export const STORY_SCENES: Readonly<Record<string, Scenes>> = {
   },
   'matching-list': {
     callcentre: 'worry-line',
+    council: 'council-hall',
     court: 'court',
     evening: ['family-office', 'evening'],
     meeting: 'score-room',
@@ -57,8 +61,10 @@ export const STORY_SCENES: Readonly<Record<string, Scenes>> = {
   'your-street': {
     archive: 'ledger-room',
     council: 'chamber',
+    doorstep: 'stairwell',
     library: 'library',
     office: 'street-office',
+    playground: 'playground',
     street: 'street-market',
   },
 };

@@ -3,11 +3,14 @@
 import { resolveSetting } from '../place.ts';
 import type { Mood, Place, Setting } from '../setting.ts';
 import { AGENCY } from './scenery/agency.ts';
+import { COMMITTEES } from './scenery/committees.ts';
 import { COURTS } from './scenery/courts.ts';
+import { ESTATE } from './scenery/estate.ts';
 import { FAMILIES } from './scenery/families.ts';
 import { FLOOD } from './scenery/flood.ts';
 import { HALLS } from './scenery/halls.ts';
 import { HARBOUR } from './scenery/harbour.ts';
+import { HARBOUR_ROOM } from './scenery/harbour-room.ts';
 import { HOMES } from './scenery/homes.ts';
 import { MARKET } from './scenery/market.ts';
 import { OFFICES } from './scenery/offices.ts';
@@ -35,8 +38,10 @@ const SCENERY: Readonly<Record<Setting, Scenery>> = {
   ...TECHNICAL,
   ...OUTDOORS,
   ...HARBOUR,
+  ...HARBOUR_ROOM,
   ...STAFF_ROOMS,
   ...COURTS,
+  ...COMMITTEES,
   ...AGENCY,
   ...OUTAGE,
   ...FLOOD,
@@ -46,6 +51,7 @@ const SCENERY: Readonly<Record<Setting, Scenery>> = {
   ...FAMILIES,
   ...WORRY_LINE,
   ...MARKET,
+  ...ESTATE,
 };
 
 /** A scene name by itself, or a place that was already found for it. */

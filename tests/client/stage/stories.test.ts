@@ -2,11 +2,18 @@
 // Floor F3 (tests).
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coverSvg, NAMED_PEOPLE, onPhoneSvg, portraitSvg, settingSvg } from '../../../client/stage/art/index.ts';
+import {
+  coverSvg,
+  NAMED_PEOPLE,
+  onPhoneSvg,
+  portraitSvg,
+  settingSvg,
+} from '../../../client/stage/art/index.ts';
 import { EMOTIONS } from '../../../client/stage/command.ts';
 import { knownEmotion } from '../../../client/stage/emotion.ts';
 import { ownPlace, resolveSetting } from '../../../client/stage/place.ts';
 import { SETTINGS } from '../../../client/stage/setting.ts';
+import { STORY_SCENES } from '../../../client/stage/stories.ts';
 
 const folder = new URL('../../../scenarios/', import.meta.url);
 const slugs = readdirSync(folder, { withFileTypes: true })
@@ -68,6 +75,24 @@ describe('the stories of the library', () => {
       expect(onPhoneSvg(id, feeling, slug)).not.toBe(portraitSvg(id, feeling, slug));
     }
     expect(called.length).toBeGreaterThan(3);
+  });
+
+  it('E1: draws what hangs on a wall only when the story has hung it there', () => {
+    const walls = scenes.filter(({ slug, word }) => slug === 'ask-alma' && word.startsWith('meeting_room'));
+    const rooms = walls.map(({ slug, word }) => resolveSetting(word, slug).setting);
+    expect(rooms.filter((room) => room === 'tally-room')).toHaveLength(1);
+    expect(rooms.filter((room) => room === 'number-room')).toHaveLength(1);
+    expect(rooms.filter((room) => room === 'harbour-room').length).toBeGreaterThan(2);
+  });
+
+  it('E1: needs every place in its table: none is drawn that the story never enters', () => {
+    const entered = new Set(scenes.map(({ slug, word }) => `${slug}/${word.replaceAll('_', '-')}`));
+    const spare = Object.entries(STORY_SCENES).flatMap(([slug, places]) =>
+      Object.keys(places)
+        .map((name) => `${slug}/${name}`)
+        .filter((name) => !entered.has(name)),
+    );
+    expect(spare).toEqual([]);
   });
 
   it('E2: play in places of their own: no two stories share a room', () => {

@@ -24,7 +24,7 @@ function dais({ wall, wood, chair }: Colours, chairs: number): string {
   );
 }
 
-const clock = (x: number, y: number, radius: number) =>
+export const clock = (x: number, y: number, radius: number) =>
   place(
     x,
     y,

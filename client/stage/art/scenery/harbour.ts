@@ -1,7 +1,7 @@
-// The city above the harbour: the phone room, an office and a meeting room, with cranes in the windows.
+// The city above the harbour: the phone room and an office, with cranes in the windows.
 // Floor F3 (client/stage/art/scenery), pure.
-import { circle, ellipse, line, path, place, rect, times, verticalGradient } from '../svg.ts';
-import { laptop, mug, papers, pendant, plant, room, tableFront } from './props.ts';
+import { circle, line, path, place, rect, times, verticalGradient } from '../svg.ts';
+import { mug, papers, pendant, plant, room, tableFront } from './props.ts';
 
 /** A window on water: a crane, a ship, gulls. */
 export function harbourWindow(id: string, x: number, y: number, width: number, height: number): string {
@@ -147,45 +147,7 @@ const harbourOfficeFore = () =>
   papers(760, 152) +
   mug(1160, 152, '#fffaf0', '#1f7a8c');
 
-/** Five strokes and a bar across, many times over. */
-function tallySheet(x: number, y: number, seed: number): string {
-  const gate = (gx: number, gy: number) =>
-    line(
-      `M${gx} ${gy}v26M${gx + 9} ${gy}v26M${gx + 18} ${gy}v26M${gx + 27} ${gy}v26M${gx - 6} ${gy + 22}l40-18`,
-      '#1f5f6b',
-      4,
-    );
-  return place(
-    x,
-    y,
-    rect(0, 0, 150, 190, '#fffdf7', 4) +
-      rect(52, -8, 46, 16, '#ffd166', 2) +
-      times(6, (i) => ((i + seed) % 5 === 4 ? '' : gate(22 + (i % 2) * 66, 26 + Math.floor(i / 2) * 52))),
-  );
-}
-
-function harbourRoomBack(): string {
-  return (
-    room('harbour-room', '#d9ebe7', '#c0dad4', '#a48a68', 700) +
-    rect(0, 0, 1600, 44, '#c8573a') +
-    harbourWindow('harbour-room', 190, 110, 330, 330) +
-    times(8, (i) => tallySheet(590 + (i % 4) * 178, 90 + Math.floor(i / 4) * 216, i)) +
-    pendant(360, 20, '#14606e') +
-    plant(1430, 650, 1)
-  );
-}
-
-const harbourRoomFore = () =>
-  path('M0 172Q800 118 1600 172V300H0z', '#f3e3c0') +
-  path('M0 200Q800 146 1600 200V300H0z', '#d8bd8e') +
-  laptop(330, 152, '#14505c') +
-  papers(720, 142) +
-  place(1010, 146, rect(0, -6, 96, 9, '#ffd166', 2) + line('M20-12l60-8', '#c8573a', 7)) +
-  ellipse(1210, 152, 52, 9, '#c2a575') +
-  mug(1172, 150, '#1f7a8c', '#bfe3ea');
-
 export const HARBOUR = {
   'contact-centre': { back: contactBack, fore: contactFore },
   'harbour-office': { back: harbourOfficeBack, fore: harbourOfficeFore },
-  'harbour-room': { back: harbourRoomBack, fore: harbourRoomFore },
 } as const;

@@ -1,0 +1,162 @@
+// Rooms where elected people read what an office did: a committee of nine, a council with its vote on the wall.
+// Floor F3 (client/stage/art/scenery), pure.
+import { circle, ellipse, line, path, place, rect, shade, times } from '../svg.ts';
+import { clock } from './courts.ts';
+import { room, SHADE, tableFront, townWindow } from './props.ts';
+
+const SKINS = ['#c4875a', '#744730', '#eebd95', '#dba173', '#f0cba4'];
+const COATS = ['#1f5f6b', '#9b2d4f', '#6d7f8b', '#5a4a78', '#3b4a5a', '#8a5a44'];
+const HAIR = ['#26212b', '#b3aeaa', '#7d3b2a', '#d3cec8'];
+
+/** Somebody seen across a large room, down to the shoulders. */
+const member = (x: number, y: number, i: number, scale = 1) =>
+  place(
+    x,
+    y,
+    path('M-50 84q0-54 50-54t50 54z', COATS[(i * 5) % COATS.length] ?? '#1f5f6b') +
+      circle(0, 0, 29, SKINS[(i * 3) % SKINS.length] ?? '#c4875a') +
+      path('M-30-2q0-31 30-31t30 31q-29-15-60 0z', HAIR[i % HAIR.length] ?? '#26212b'),
+    scale,
+  );
+
+const jug = (x: number, y: number) =>
+  place(
+    x,
+    y,
+    line('M40-62q26 2 22 26t-26 14', '#c3e2e8', 6) +
+      path('M-4-76h46l8 76H-12z', '#dbeff2') +
+      path('M-9-40h56l4 40H-12z', '#a9d8e3'),
+  );
+const glass = (x: number, y: number) =>
+  place(x, y, path('M0-40h28l-4 40H4z', '#dbeff2') + path('M2-24h24l-3 24H4z', '#a9d8e3'));
+
+/** Height of the curved table at x: highest in the middle, nearer at both ends. */
+const tableAt = (x: number) => 470 + ((x - 800) / 560) ** 2 * 90;
+
+const committeeBack = () =>
+  room('committee', '#e9e4d4', '#d7d0ba', '#4c5a52', 700) +
+  rect(0, 0, 1600, 40, '#2f4a3f') +
+  rect(0, 296, 1600, 398, '#5f7d6c') +
+  times(12, (i) => rect(20 + i * 134, 316, 114, 360, '#547060', 6)) +
+  rect(0, 288, 1600, 14, '#c9a86a') +
+  townWindow('committee-a', 280, 70, 250, 196) +
+  townWindow('committee-b', 1070, 70, 250, 196, SHADE) +
+  clock(800, 168, 96) +
+  times(9, (i) => {
+    const x = 312 + i * 122;
+    const y = tableAt(x);
+    return (
+      rect(x - 50, y - 176, 100, 190, '#7b2f33', 28) +
+      rect(x - 36, y - 160, 72, 160, '#8f3c40', 20) +
+      member(x, y - 84, i)
+    );
+  }) +
+  path('M200 574Q800 374 1400 574L1440 720Q800 560 160 720z', '#8a5c3e') +
+  path('M200 574Q800 374 1400 574L1406 604Q800 404 194 604z', '#c98f5e') +
+  times(9, (i) => {
+    const x = 312 + i * 122;
+    const y = tableAt(x) + 26;
+    return path(`M${x - 36} ${y}l8-28h56l8 28z`, '#fffaf0') + rect(x - 22, y - 18, 44, 6, '#c3cccb', 3);
+  }) +
+  times(4, (i) => {
+    const x = 373 + i * 244;
+    return jug(x - 20, tableAt(x) + 20);
+  });
+
+/** Where the office sits: the papers of the inquiry, bound, and water. */
+const committeeFore = () =>
+  tableFront('#c98f5e', '#7d5238', 148) +
+  times(6, (i) => rect(i * 280 + 22, 192, 236, 108, '#6d4630', 8)) +
+  place(
+    330,
+    148,
+    rect(0, -30, 200, 30, '#2f4a3f', 4) +
+      rect(8, -56, 184, 26, '#7b2f33', 4) +
+      rect(4, -80, 190, 24, '#fffdf7', 3) +
+      line('M30-68h90', '#c3cccb', 6) +
+      rect(150, -80, 16, 80, '#e0a63f', 2),
+  ) +
+  place(
+    700,
+    148,
+    rect(-28, -6, 56, 8, '#2b3a45', 3) +
+      line('M0-6q-4-60 26-82', '#2b3a45', 6) +
+      ellipse(30, -92, 12, 17, '#2b3a45'),
+  ) +
+  path('M800 148l10-36h130l10 36z', '#fffaf0') +
+  rect(830, 124, 90, 8, '#c3cccb', 4) +
+  jug(1110, 148) +
+  glass(1190, 148) +
+  glass(1236, 148);
+
+/** Nineteen for, fourteen against: filled lamps and hollow ones. */
+const voteBoard = () =>
+  place(
+    560,
+    76,
+    rect(-14, -14, 508, 218, '#7a5c43', 12) +
+      rect(0, 0, 480, 190, '#1d2f3a', 6) +
+      line('M24 46l12 13l24-30', '#8fd0a4', 8) +
+      line('M28 128l26 26M54 128l-26 26', '#f0a58c', 8) +
+      times(19, (i) => circle(100 + (i % 10) * 38, 30 + Math.floor(i / 10) * 36, 12, '#8fd0a4')) +
+      times(
+        14,
+        (i) =>
+          `<circle cx="${100 + (i % 10) * 38}" cy="${122 + Math.floor(i / 10) * 36}" r="10" fill="none" stroke="#f0a58c" stroke-width="5"/>`,
+      ),
+  );
+
+const councilRow = (row: number) => {
+  const y = 470 + row * 76;
+  const half = 560 + row * 60;
+  const seats = 7 + row;
+  const [left, right] = [800 - half, 800 + half];
+  return (
+    times(seats, (i) => {
+      const at = (i + 0.5) / seats;
+      // Two places are empty: they have left the room.
+      if ((row === 0 && i === 5) || (row === 1 && i === 2)) return '';
+      return member(left + at * half * 2, y - 36 + (at - 0.5) ** 2 * 110, i + row * 4, 0.95);
+    }) +
+    path(
+      `M${left} ${y + 60}Q800 ${y - 20} ${right} ${y + 60}V${y + 150}H${left}z`,
+      shade('#8b6f9a', -0.12 * row),
+    ) +
+    line(`M${left} ${y + 60}Q800 ${y - 20} ${right} ${y + 60}`, '#d9c4a3', 10)
+  );
+};
+
+const councilHallBack = () =>
+  room('council-hall', '#ece6ef', '#d8cfdf', '#5a4a66', 700) +
+  rect(0, 0, 1600, 40, '#4a3d58') +
+  townWindow('council-hall-a', 240, 84, 230, 280) +
+  townWindow('council-hall-b', 1130, 84, 230, 280, SHADE) +
+  voteBoard() +
+  times(3, councilRow);
+
+/** The report that the city printed on itself: eleven and twenty-three on its cover. */
+const report = (x: number) =>
+  place(
+    x,
+    150,
+    `<g transform="skewX(-6)">${rect(0, -150, 128, 150, '#c8573a', 5)}${rect(0, -150, 14, 150, '#a5432a', 3)}${rect(30, -128, 82, 10, '#fffaf0', 3)}${rect(30, -110, 56, 8, '#fffaf0', 3)}${rect(40, -58, 24, 34, '#fffaf0', 2)}${rect(76, -94, 24, 70, '#ffd98e', 2)}</g>`,
+  );
+
+const councilHallFore = () =>
+  tableFront('#b98455', '#6b4f72', 150) +
+  times(6, (i) => rect(i * 280 + 22, 194, 236, 106, '#5d4464', 8)) +
+  report(360) +
+  place(
+    690,
+    150,
+    rect(-28, -6, 56, 8, '#2b3a45', 3) +
+      line('M0-6q-4-60 26-82', '#2b3a45', 6) +
+      ellipse(30, -92, 12, 17, '#2b3a45'),
+  ) +
+  times(4, (i) => rect(960 + (i % 2) * 6, 138 - i * 14, 170, 12, i === 3 ? '#c8573a' : '#fffdf7', 2)) +
+  glass(1200, 150);
+
+export const COMMITTEES = {
+  'committee-room': { back: committeeBack, fore: committeeFore },
+  'council-hall': { back: councilHallBack, fore: councilHallFore },
+} as const;
