@@ -1,6 +1,6 @@
 // Own shelf: what this server gives away, each with its facts and its file. F3.
 import type { Catalogue } from '../../protocol/catalogue.ts';
-import { Cover } from '../solo/cover.tsx';
+import { Cover } from '../ui/cover.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 
 type Props = {

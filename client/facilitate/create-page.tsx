@@ -13,6 +13,7 @@ import { OwnSessions } from './own-sessions.tsx';
 import { PlanLine } from './plan-line.tsx';
 import { MoreChoices } from './more-choices.tsx';
 import { OpenSessionFile } from './open-session-file.tsx';
+import { ScenarioShelf } from './scenario-shelf.tsx';
 import { FIRST_SET_UP } from './set-up.ts';
 import { SizeCard } from './size-card.tsx';
 
@@ -72,141 +73,124 @@ export function CreatePage() {
         <fieldset>
           <legend>Scenario</legend>
           {cards === null && wrong === null && <p class="quiet">Fetching the shelf.</p>}
-          <div class="shelf">
-            {cards?.map((one) => (
-              <div class="tome-place" key={one.slug}>
-                <label class="tome">
-                  <input
-                    type="radio"
-                    name="scenario"
-                    checked={wish.scenario === one.slug}
-                    onChange={() => change({ scenario: one.slug })}
-                  />
-                  <span class="body">
-                    <b>{one.title}</b>
-                    <span>{one.summary}</span>
-                    <span class="quiet small">
-                      {one.decisions} decisions · {one.roles} roles · {one.langs.map(languageName).join(', ')}
-                    </span>
-                  </span>
-                </label>
-                <a
-                  class="guide-link"
-                  href={`/guide/${encodeURIComponent(one.slug)}`}
-                  target="_blank"
-                  rel="noopener"
-                >
-                  Guide<span class="hidden-text"> to {one.title}, in a tab of its own</span>
-                </a>
-              </div>
-            ))}
-          </div>
-        </fieldset>
-        <AddScenario
-          chosen={card}
-          isAdded={added.includes(wish.scenario)}
-          passphrase={passphrase}
-          onChange={(slug) => void fetchShelf(slug)}
-        />
-        <p class="small">
-          What would people who do such work choose? <a href="/panel">Ask a panel of practitioners</a>.
-        </p>
-        {card && card.langs.length > 1 && (
-          <fieldset class="sheet">
-            <legend class="hidden-text">Language of the story</legend>
-            <p aria-hidden="true">
-              <b>Language of the story</b>
-            </p>
-            <div class="pills">
-              {card.langs.map((lang) => (
-                <label class="pill" key={lang}>
-                  <input
-                    type="radio"
-                    name="lang"
-                    checked={lang === (card.langs.includes(wish.lang) ? wish.lang : card.lang)}
-                    onChange={() => change({ lang })}
-                  />
-                  <span>{languageName(lang)}</span>
-                </label>
-              ))}
-            </div>
-            <p class="small quiet">The buttons around it stay English.</p>
-          </fieldset>
-        )}
-        {card?.contentNote && (
-          <p class="note warm">
-            <b>Content note.</b> {card.contentNote}
-          </p>
-        )}
-        <div class="teams" id="length-and-people">
-          <fieldset class="sheet">
-            <legend class="hidden-text">Length of the whole session</legend>
-            <p aria-hidden="true">
-              <b>Length of the whole session</b>
-            </p>
-            <div class="pills">
-              {LENGTHS.map((minutes) => (
-                <label class="pill" key={minutes}>
-                  <input
-                    type="radio"
-                    name="minutes"
-                    checked={wish.minutes === minutes}
-                    onChange={() => change({ minutes, decisions: null })}
-                  />
-                  <span>{minutes} min</span>
-                </label>
-              ))}
-            </div>
-            <PlanLine minutes={wish.minutes} decisions={decisions} />
-            {ownCuts.length > 0 && (
-              <div class="field">
-                <label for="own-cut">Decisions</label>
-                <select
-                  id="own-cut"
-                  value={ownCuts.includes(decisions) ? decisions : ''}
-                  onChange={({ currentTarget: { value } }) =>
-                    change({ decisions: value === '' ? null : Number(value) })
-                  }
-                >
-                  <option value="">{usual}, as the length has it</option>
-                  {ownCuts.map((cut) => (
-                    <option key={cut} value={cut}>
-                      {cut}: the guide says what is left out
-                    </option>
-                  ))}
-                </select>
-              </div>
-            )}
-          </fieldset>
-          <SizeCard
-            teams={wish.teams}
-            people={people}
-            roles={card?.roles ?? 0}
-            change={change}
-            expect={setPeople}
+          <ScenarioShelf
+            cards={cards ?? []}
+            chosen={wish.scenario}
+            choose={(scenario) => change({ scenario })}
           />
-        </div>
-        <MoreChoices wish={wish} change={change} />
-        {locked && <PassphraseField value={passphrase} change={setPassphrase} />}
-        <Wrong code={wrong} />
-        <div class="submit-bar">
-          {card && (
-            <p>
-              <b>{card.title}</b> ·{' '}
-              <span class="together">
-                {wish.minutes} minutes
-                {decisions > 0 && `, ${countWords(decisions, 'decision', 'decisions')}`}
-              </span>{' '}
-              · <span class="together">{countWords(wish.teams, 'team', 'teams')}</span>{' '}
-              <a href="#length-and-people">
-                Change<span class="hidden-text"> length and people</span>
-              </a>
+        </fieldset>
+        {/* Nothing stands below the shelf before it is known how long it is. */}
+        {cards !== null && (
+          <>
+            <AddScenario
+              chosen={card}
+              isAdded={added.includes(wish.scenario)}
+              passphrase={passphrase}
+              onChange={(slug) => void fetchShelf(slug)}
+            />
+            <p class="small">
+              What would people who do such work choose? <a href="/panel">Ask a panel of practitioners</a>.
             </p>
-          )}
-          <button type="submit" class="button main wide" aria-disabled={busy || wish.scenario === ''}>
-            {busy ? 'Making your session' : 'Make the session'}
-          </button>
-        </div>
+            {card && card.langs.length > 1 && (
+              <fieldset class="sheet">
+                <legend class="hidden-text">Language of the story</legend>
+                <p aria-hidden="true">
+                  <b>Language of the story</b>
+                </p>
+                <div class="pills">
+                  {card.langs.map((lang) => (
+                    <label class="pill" key={lang}>
+                      <input
+                        type="radio"
+                        name="lang"
+                        checked={lang === (card.langs.includes(wish.lang) ? wish.lang : card.lang)}
+                        onChange={() => change({ lang })}
+                      />
+                      <span>{languageName(lang)}</span>
+                    </label>
+                  ))}
+                </div>
+                <p class="small quiet">The buttons around it stay English.</p>
+              </fieldset>
+            )}
+            {card?.contentNote && (
+              <p class="note warm">
+                <b>Content note.</b> {card.contentNote}
+              </p>
+            )}
+            <div class="teams" id="length-and-people">
+              <fieldset class="sheet">
+                <legend class="hidden-text">Length of the whole session</legend>
+                <p aria-hidden="true">
+                  <b>Length of the whole session</b>
+                </p>
+                <div class="pills">
+                  {LENGTHS.map((minutes) => (
+                    <label class="pill" key={minutes}>
+                      <input
+                        type="radio"
+                        name="minutes"
+                        checked={wish.minutes === minutes}
+                        onChange={() => change({ minutes, decisions: null })}
+                      />
+                      <span>{minutes} min</span>
+                    </label>
+                  ))}
+                </div>
+                <PlanLine minutes={wish.minutes} decisions={decisions} />
+                {ownCuts.length > 0 && (
+                  <div class="field">
+                    <label for="own-cut">Decisions</label>
+                    <select
+                      id="own-cut"
+                      value={ownCuts.includes(decisions) ? decisions : ''}
+                      onChange={({ currentTarget: { value } }) =>
+                        change({ decisions: value === '' ? null : Number(value) })
+                      }
+                    >
+                      <option value="">{usual}, as the length has it</option>
+                      {ownCuts.map((cut) => (
+                        <option key={cut} value={cut}>
+                          {cut}: the guide says what is left out
+                        </option>
+                      ))}
+                    </select>
+                  </div>
+                )}
+              </fieldset>
+              <SizeCard
+                teams={wish.teams}
+                people={people}
+                roles={card?.roles ?? 0}
+                change={change}
+                expect={setPeople}
+              />
+            </div>
+            <MoreChoices wish={wish} change={change} />
+            {locked && <PassphraseField value={passphrase} change={setPassphrase} />}
+          </>
+        )}
+        <Wrong code={wrong} />
+        {cards !== null && (
+          <div class="submit-bar">
+            {card && (
+              <p>
+                <b>{card.title}</b> ·{' '}
+                <span class="together">
+                  {wish.minutes} minutes
+                  {decisions > 0 && `, ${countWords(decisions, 'decision', 'decisions')}`}
+                </span>{' '}
+                · <span class="together">{countWords(wish.teams, 'team', 'teams')}</span>{' '}
+                <a href="#length-and-people">
+                  Change<span class="hidden-text"> length and people</span>
+                </a>
+              </p>
+            )}
+            <button type="submit" class="button main wide" aria-disabled={busy || wish.scenario === ''}>
+              {busy ? 'Making your session' : 'Make the session'}
+            </button>
+          </div>
+        )}
       </form>
     </Page>
   );

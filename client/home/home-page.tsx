@@ -102,9 +102,12 @@ export function HomePage() {
           <p>
             Eight competencies, which scenario exercises which, and a plan for eight weeks or for one day.
           </p>
-          <a class="button" href="/course">
-            See the course
-          </a>
+          <p class="row">
+            <a class="button" href="/course">
+              See the course
+            </a>
+            <a href="/catalogue">Catalogue</a>
+          </p>
         </section>
         <section class="sheet" aria-labelledby="write-title">
           <h2 id="write-title">Write a scenario</h2>

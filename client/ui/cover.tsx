@@ -1,6 +1,8 @@
 // Cover: a place and two people of a scenario, drawn; a gradient until the drawing has loaded. F3.
+import './cover.css';
 import { useEffect, useState } from 'preact/hooks';
 
+/** `setting`: the scenario's first scene, shown when nobody has drawn a cover for it. */
 type CoverProps = { readonly slug: string; readonly setting: string };
 
 export function Cover({ slug, setting }: CoverProps) {
@@ -15,8 +17,8 @@ export function Cover({ slug, setting }: CoverProps) {
     };
   }, [slug, setting]);
   return (
-    <div class="solo-cover" aria-hidden="true">
+    <span class="cover" aria-hidden="true">
       {svg !== null && <img alt="" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />}
-    </div>
+    </span>
   );
 }
