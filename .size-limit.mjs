@@ -1,6 +1,8 @@
-// What a phone loads before the stage and the connection: the entry and every chunk it imports statically.
+// What a phone loads before the stage and the connection: the entry and every chunk it imports statically. And what
+// solo keeps in a browser.
 import { readFileSync } from 'node:fs';
 
+const kept = JSON.parse(readFileSync('dist/.vite/kept.json', 'utf8'));
 const chunks = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const loaded = new Set();
 const visit = (key) => {
@@ -26,4 +28,6 @@ export default [
     limit: '20 KB',
     gzip: true,
   },
+  { name: 'kept for solo', path: kept.map((file) => `dist/${file}`), limit: '700 KB', gzip: true },
+  { name: 'worker of solo', path: 'dist/sw.js', limit: '10 KB', gzip: true },
 ];

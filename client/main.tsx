@@ -1,6 +1,7 @@
 // Entry: routes to screens, each loaded when it is first opened. F3.
 import { render, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Stuck, Unreached, unreachedPath } from './offline/not-loaded.tsx';
 import { address, pathParts, startRouter } from './router.ts';
 import { Page } from './ui/chrome.tsx';
 import './ui/base.css';
@@ -61,23 +62,9 @@ function Lost() {
   );
 }
 
-function Stuck() {
-  return (
-    <Page title="Not loaded">
-      <h1>This page did not load</h1>
-      <p class="lede">The connection may be gone for a moment.</p>
-      <div>
-        <button type="button" class="button main" onClick={() => location.reload()}>
-          Try again
-        </button>
-      </div>
-    </Page>
-  );
-}
-
 function App() {
   const parts = pathParts.value;
-  const name = screenOf(parts);
+  const name = address.value.path === unreachedPath ? 'unreached' : screenOf(parts);
   const [loaded, setLoaded] = useState<{ name: string; Screen: Screen } | 'failed' | null>(null);
   useEffect(() => {
     const load = SCREENS[name];
@@ -92,6 +79,7 @@ function App() {
     };
   }, [name]);
 
+  if (name === 'unreached') return <Unreached />;
   if (!(name in SCREENS)) return <Lost />;
   if (loaded === 'failed') return <Stuck />;
   if (loaded === null || loaded.name !== name) return <div class="page" aria-busy="true" />;

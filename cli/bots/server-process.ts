@@ -1,6 +1,7 @@
 // A Caseroom server in a process of its own, on 127.0.0.1, for bots that may kill it. F3.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 
 export async function freePort(): Promise<number> {
   const probe = createServer();
@@ -33,9 +34,10 @@ export class ServerProcess {
     return this.#child?.pid ?? 0;
   }
 
-  /** Resolves when /healthz answers. */
-  async launch(env: Readonly<Record<string, string>> = {}): Promise<void> {
-    const child = spawn(process.execPath, ['server/main.ts'], {
+  /** Resolves when /healthz answers. `from`: the folder whose dist/ it hands out. */
+  async launch(env: Readonly<Record<string, string>> = {}, from = '.'): Promise<void> {
+    const child = spawn(process.execPath, [resolve('server/main.ts')], {
+      cwd: from,
       env: { ...process.env, PORT: String(this.port), HOST: '127.0.0.1', CASEROOM_DATA: this.data, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,4 +1,5 @@
-// JournalStore over IndexedDB, with the scenario of each play beside it so that a play goes on offline. F3.
+// JournalStore over IndexedDB, with the scenario of each play beside it so that a play goes on offline, and the texts
+// of scenarios that were fetched. F3.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { JournalEntry, JournalStore } from '../../host/ports.ts';
 import type { EpochMs, SessionId } from '../../sim/kit/id.ts';
@@ -24,9 +25,11 @@ interface SoloSchema extends DBSchema {
   };
   plays: { key: SessionId; value: KeptPlay };
   shelf: { key: string; value: readonly ScenarioCard[] };
+  /** By slug, in all its languages. */
+  texts: { key: string; value: Scenario };
 }
 
-const VERSION = 1;
+const VERSION = 2;
 const CARDS = 'cards';
 const ofSession = (id: SessionId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
@@ -39,11 +42,14 @@ export class IndexedJournal implements JournalStore {
 
   static async open(name = 'caseroom-solo'): Promise<IndexedJournal> {
     const db = await openDB<SoloSchema>(name, VERSION, {
-      upgrade(fresh) {
-        const entries = fresh.createObjectStore('entries', { keyPath: ['sessionId', 'seq'] });
-        entries.createIndex('session', 'sessionId');
-        fresh.createObjectStore('plays', { keyPath: 'id' });
-        fresh.createObjectStore('shelf');
+      upgrade(changing, from) {
+        if (from < 1) {
+          const entries = changing.createObjectStore('entries', { keyPath: ['sessionId', 'seq'] });
+          entries.createIndex('session', 'sessionId');
+          changing.createObjectStore('plays', { keyPath: 'id' });
+          changing.createObjectStore('shelf');
+        }
+        if (from < 2) changing.createObjectStore('texts', { keyPath: 'slug' });
       },
       blocking(_now, _next, event) {
         (event.target as IDBDatabase).close();
@@ -99,12 +105,33 @@ export class IndexedJournal implements JournalStore {
     return (await this.#db.getAll('plays')).sort((a, b) => b.startedAt - a.startedAt);
   }
 
+  /** The shelf as the server has it; texts of scenarios that are no longer on it go. */
   async keepCards(cards: readonly ScenarioCard[]): Promise<void> {
-    await this.#db.put('shelf', cards, CARDS);
+    const tx = this.#db.transaction(['shelf', 'texts'], 'readwrite');
+    const texts = tx.objectStore('texts');
+    const gone = (await texts.getAllKeys()).filter((slug) => !cards.some((card) => card.slug === slug));
+    await Promise.all([
+      tx.objectStore('shelf').put(cards, CARDS),
+      ...gone.map((slug) => texts.delete(slug)),
+      tx.done,
+    ]);
   }
 
   async cards(): Promise<readonly ScenarioCard[]> {
     return (await this.#db.get('shelf', CARDS)) ?? [];
+  }
+
+  async keepText(scenario: Scenario): Promise<void> {
+    await this.#db.put('texts', scenario);
+  }
+
+  async text(slug: string): Promise<Scenario | null> {
+    return (await this.#db.get('texts', slug)) ?? null;
+  }
+
+  /** Slugs of the scenarios that can be begun without a server. */
+  async textSlugs(): Promise<readonly string[]> {
+    return this.#db.getAllKeys('texts');
   }
 
   close(): void {

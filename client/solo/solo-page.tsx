@@ -2,6 +2,7 @@
 import './solo.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
+import { keepSolo } from '../offline/keep.ts';
 import { pathParts } from '../router.ts';
 import { Page } from '../ui/chrome.tsx';
 import { SoloShelf } from './solo-shelf.tsx';
@@ -28,6 +29,7 @@ function LazyOpenInk() {
 
 export function SoloPage() {
   const [, id, step] = pathParts.value;
+  useEffect(keepSolo, []);
   if (id === undefined) return <SoloShelf />;
   if (id === 'open') return <LazyOpenInk />;
   return step === 'debrief' ? <SoloDebrief key={id} id={id} /> : <SoloPlay key={id} id={id} />;

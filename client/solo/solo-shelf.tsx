@@ -7,6 +7,7 @@ import { fetchScenarios } from '../net/api.ts';
 import { navigate } from '../router.ts';
 import { Page } from '../ui/chrome.tsx';
 import { ContinueList } from './continue-list.tsx';
+import { scenarioText } from './scenario-text.ts';
 import { ScenarioTile } from './scenario-tile.tsx';
 import { listPlays, soloParts, type PlayLine } from './solo-parts.ts';
 import { newPlayId, newSeed, SoloSession } from './solo-session.ts';
@@ -16,23 +17,15 @@ const NO_STORAGE =
 const NOT_STARTED =
   'The scenario did not load. Check your connection and try again. Plays in the list above work without one.';
 
-const isScenario = (value: unknown): value is Scenario =>
-  typeof value === 'object' && value !== null && 'story' in value && 'cuts' in value && 'digest' in value;
-
-async function fetchScenario(slug: string): Promise<Scenario | null> {
-  try {
-    const response = await fetch(`/api/scenarios/${encodeURIComponent(slug)}`);
-    const body: unknown = response.ok ? await response.json() : null;
-    return isScenario(body) ? body : null;
-  } catch {
-    return null;
-  }
-}
+/** Slugs of what can be begun here without a server. */
+const beginnable = (texts: readonly string[], plays: readonly PlayLine[]): ReadonlySet<string> =>
+  new Set([...texts, ...plays.flatMap(({ play }) => (play.scenario.rubric ? [play.scenario.slug] : []))]);
 
 export function SoloShelf() {
   const [cards, setCards] = useState<readonly ScenarioCard[] | null>(null);
   const [plays, setPlays] = useState<readonly PlayLine[]>([]);
   const [stale, setStale] = useState(false);
+  const [texts, setTexts] = useState<readonly string[]>([]);
   const [coach, setCoach] = useState(false);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -47,13 +40,13 @@ export function SoloShelf() {
       await soloParts().then(({ store }) => store.keepCards(answer.value.scenarios));
       return;
     }
-    setStale(true);
-    setCards(
-      await soloParts().then(
-        ({ store }) => store.cards(),
-        () => [],
-      ),
+    const [kept, slugs] = await soloParts().then(
+      ({ store }) => Promise.all([store.cards(), store.textSlugs()]),
+      () => [[], []] as const,
     );
+    setStale(true);
+    setTexts(slugs);
+    setCards(kept);
   };
 
   useEffect(() => {
@@ -86,7 +79,8 @@ export function SoloShelf() {
   const start = (slug: string, cut: number, lang: string) =>
     doing(NO_STORAGE, async () => {
       const kept = plays.find(({ play }) => play.scenario.slug === slug && play.scenario.rubric !== null);
-      const scenario = (await fetchScenario(slug)) ?? kept?.play.scenario ?? null;
+      const { store } = await soloParts();
+      const scenario = (await scenarioText(store, slug)) ?? kept?.play.scenario ?? null;
       if (scenario) await begin(inLanguage(scenario, lang), cut, coach);
       else setWrong(NOT_STARTED);
     });
@@ -105,6 +99,7 @@ export function SoloShelf() {
       await store.erase(id);
     });
 
+  const here = beginnable(texts, plays);
   return (
     <Page title="Play solo" wide>
       <div class="stack">
@@ -162,6 +157,7 @@ export function SoloShelf() {
               <ScenarioTile
                 card={card}
                 busy={busy}
+                away={stale && !here.has(card.slug)}
                 onStart={(cut, lang) => void start(card.slug, cut, lang)}
               />
             </li>

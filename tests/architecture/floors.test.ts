@@ -39,6 +39,7 @@ describe('floors', () => {
     ['the Ink runtime in authoring', 'authoring/x.ts', "import { Story } from 'inkjs';"],
     ['xstate outside sim/session', 'client/x.ts', "import { setup } from 'xstate';"],
     ['phaser outside the stage', 'client/play/x.ts', "const p = await import('phaser');"],
+    ['workbox outside client/offline', 'client/solo/x.ts', "import { precache } from 'workbox-precaching';"],
     ['Colyseus outside client/net', 'client/play/x.ts', "import { Client } from '@colyseus/sdk';"],
     ['zod in host', 'host/x.ts', "import { z } from 'zod';"],
     ['yaml in the server', 'server/x.ts', "import { parse } from 'yaml';"],

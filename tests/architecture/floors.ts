@@ -46,13 +46,14 @@ export const ALLOWED: Readonly<Record<string, Rule>> = {
     ],
   },
   client: {
-    folders: [...BELOW_APPS, 'client/net', 'client/stage', 'client/studio'],
+    folders: [...BELOW_APPS, 'client/net', 'client/offline', 'client/stage', 'client/studio'],
     packages: [...PAGE, 'idb', 'uqr', '@fontsource-variable/*', ...MARKDOWN],
   },
   'client/studio': {
     folders: [...BELOW_APPS, 'client'],
     packages: [...PAGE, 'idb', '@codemirror/*', '@lezer/highlight', '@dagrejs/dagre'],
   },
+  'client/offline': { folders: [...BELOW_APPS, 'client'], packages: [...PAGE, 'workbox-*'] },
   'client/net': { folders: [...BELOW_APPS, 'client'], packages: [...PAGE, '@colyseus/sdk'] },
   'client/stage': { folders: [...BELOW_APPS, 'client'], packages: [...PAGE, 'phaser'] },
   cli: { folders: BELOW_APPS, packages: ['node:*', '@colyseus/sdk'] },
