@@ -9,7 +9,8 @@ import { atSize, circle, drawing, ellipse, line, path, place, rect, verticalGrad
 const FIGURE = 0.8;
 const FIGURE_TOP = 72;
 const CASE = '#26212b';
-const SCREEN = { x: 52, y: 76, width: 296, height: 348 };
+/** Narrow enough to leave a neighbour's face free in a picture of three. */
+const SCREEN = { x: 72, y: 76, width: 256, height: 348 };
 
 export function onPhoneSvg(personId: string, emotion: string, story = ''): string {
   // Everybody sits at the same height before a camera.
@@ -41,16 +42,16 @@ function stand(): string {
 
 function tablet(): string {
   return (
-    rect(34, 52, 332, 396, CASE, 36) +
-    rect(39, 57, 322, 386, '#55636d', 32) +
-    rect(43, 61, 314, 378, CASE, 28) +
+    rect(54, 52, 292, 396, CASE, 36) +
+    rect(59, 57, 282, 386, '#55636d', 32) +
+    rect(63, 61, 274, 378, CASE, 28) +
     circle(200, 68, 3.5, '#8a97a0')
   );
 }
 
-const sheen = (): string => path('M52 76h150L52 300z', '#ffffff', 'opacity=".14"');
+const sheen = (): string => path('M72 76h130L72 290z', '#ffffff', 'opacity=".14"');
 
-/** A handset and the waves of its ringing, over the lower corner of the case. */
+/** A handset and the waves of its ringing, over the upper corner, where nothing on the table hides it. */
 function sign(): string {
   const handset = path(
     'M-31 7c-4-30 66-30 62 0l-2 10q-1 6-7 5l-13-3q-5-1-5-6l0-7q-4-2-8 0l0 7q0 5-5 6l-13 3q-6 1-7-5z',
@@ -58,13 +59,15 @@ function sign(): string {
   );
   const waves =
     line('M12-26a26 26 0 0 1 16 16', '#ffd98e', 5.5) + line('M14-40a40 40 0 0 1 28 28', '#ffd98e', 5.5);
-  return (
-    circle(78, 398, 50, '#fffaf0') +
-    circle(78, 398, 44, '#14606e') +
-    place(
-      70,
-      412,
-      `<g transform="rotate(-132) scale(.74)">${handset}</g>` + `<g transform="scale(.7)">${waves}</g>`,
-    )
+  return place(
+    92,
+    98,
+    circle(0, 0, 46, '#fffaf0') +
+      circle(0, 0, 40, '#14606e') +
+      place(
+        -8,
+        12,
+        `<g transform="rotate(-132) scale(.7)">${handset}</g><g transform="scale(.64)">${waves}</g>`,
+      ),
   );
 }

@@ -30,6 +30,18 @@ const jug = (x: number, y: number) =>
 const glass = (x: number, y: number) =>
   place(x, y, path('M0-40h28l-4 40H4z', '#dbeff2') + path('M2-24h24l-3 24H4z', '#a9d8e3'));
 
+/** The arms of the house: a lamp over water. */
+const crest = (x: number, y: number) =>
+  place(
+    x,
+    y,
+    path('M-76-96H76V10q0 66-76 98q-76-32-76-98z', '#c9a86a') +
+      path('M-60-80H60V8q0 52-60 78q-60-26-60-78z', '#2f4a3f') +
+      circle(0, -30, 26, '#ffd98e') +
+      line('M0-72v10M-40-44l9 5M40-44l-9 5M-44-14l11-5M44-14l-11-5', '#ffd98e', 6) +
+      line('M-44 20q15-14 29 0t29 0t29 0M-36 46q12-12 24 0t24 0t24 0', '#bfe3ea', 7),
+  );
+
 /** Height of the curved table at x: highest in the middle, nearer at both ends. */
 const tableAt = (x: number) => 470 + ((x - 800) / 560) ** 2 * 90;
 
@@ -41,7 +53,8 @@ const committeeBack = () =>
   rect(0, 288, 1600, 14, '#c9a86a') +
   townWindow('committee-a', 280, 70, 250, 196) +
   townWindow('committee-b', 1070, 70, 250, 196, SHADE) +
-  clock(800, 168, 96) +
+  clock(652, 164, 88) +
+  crest(948, 164) +
   times(9, (i) => {
     const x = 312 + i * 122;
     const y = tableAt(x);
