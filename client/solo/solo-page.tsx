@@ -3,6 +3,7 @@ import './solo.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { keepSolo } from '../offline/keep.ts';
+import { Stuck } from '../offline/not-loaded.tsx';
 import { pathParts } from '../router.ts';
 import { Page } from '../ui/chrome.tsx';
 import { SoloShelf } from './solo-shelf.tsx';
@@ -16,13 +17,12 @@ function LazyOpenInk() {
       () => setView('failed'),
     );
   }, []);
-  if (view !== null && view !== 'failed') return <view.View />;
+  if (view === 'failed') return <Stuck />;
+  if (view !== null) return <view.View />;
   return (
     <Page title="Open a story">
       <h1>Open a story</h1>
-      <p role="status">
-        {view === null ? 'One moment.' : 'This page did not load. Check your connection and load it again.'}
-      </p>
+      <p role="status">One moment.</p>
     </Page>
   );
 }
