@@ -30,3 +30,5 @@ export {
 } from './locales/locales.ts';
 export { unitsOf, type Unit } from './locales/units.ts';
 export { langOf, localeName, parseLocale } from './locales/locale-file.ts';
+export { seatReadings, type SeatReading } from './reading/seat-pages.ts';
+export { compareLetters, parseLetters, type Compared, type LetterSheet } from './reading/letters.ts';

@@ -77,6 +77,27 @@ export const COMMANDS: readonly Command[] = [
       (await import('./commands/play.ts')).play(folder, number('cut')),
   },
   {
+    name: 'readers',
+    takes: 'pages|compare <folder>',
+    least: 2,
+    about:
+      'Blind readers. Pages writes what each seat of a team sees, without the key, and a sheet for letters; compare says where all readers take the same option for the right answer.',
+    options: [
+      CUT,
+      { name: 'people', kind: 'count', value: '3', about: 'seats of the team' },
+      { name: 'out', kind: 'text', value: 'readings/late-bus', about: 'the folder of pages and letters' },
+      JSON_OUT,
+    ],
+    fails: 'all readers agree in some decision',
+    run: async ({ words: [what = '', folder = ''], text, number, has }) =>
+      (await import('./commands/readers.ts')).readers(what, folder, {
+        cut: number('cut'),
+        people: number('people'),
+        out: text('out'),
+        json: has('json'),
+      }),
+  },
+  {
     name: 'ids',
     takes: '<folder>',
     least: 1,

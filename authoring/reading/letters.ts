@@ -1,0 +1,79 @@
+// Letters: what blind readers named as the right answer, set beside each other and beside the key. F1.
+import type { Scenario } from '../../sim/scenario/index.ts';
+import type { SeatPage } from './seat-pages.ts';
+
+/** One reader's sheet: a line `d1 B 1a2b3c4d` for each decision, `?` where she has none; the mark says which text was read, and may be missing. */
+export type LetterSheet = ReadonlyMap<string, { readonly place: number; readonly mark: string | null }>;
+
+const LINE = /^(\S+)\s+([A-Z?])(?:\s+([0-9a-f]{8}))?\s*(?:#.*)?$/;
+
+/** The line number of the first line that is no letter, else the sheet. Empty lines and lines after `#` are passed over. */
+export function parseLetters(text: string): LetterSheet | number {
+  const sheet = new Map<string, { readonly place: number; readonly mark: string | null }>();
+  for (const [i, line] of text.split(/\r?\n/).entries()) {
+    if (/^\s*(#.*)?$/.test(line)) continue;
+    const [, decision, letter, mark] = LINE.exec(line.trim()) ?? [];
+    if (decision === undefined || letter === undefined) return i + 1;
+    if (letter === '?') continue;
+    sheet.set(decision, { place: letter.charCodeAt(0) - 65, mark: mark ?? null });
+  }
+  return sheet;
+}
+
+export type ReadDecision = {
+  readonly id: string;
+  /** A place of each reader, in the order of the sheets; null where she has written none, or one that is not there. */
+  readonly places: readonly (number | null)[];
+  /** Sums of the author's weights, in the order shown. */
+  readonly totals: readonly number[];
+  /** All readers named the same option, and there is more than one reader. */
+  readonly agreed: boolean;
+  /** Readers whose text has changed since. */
+  readonly stale: readonly number[];
+};
+
+export type Compared = {
+  readonly decisions: readonly ReadDecision[];
+  /** Of each reader: what her letters earn above the mean of the options, over most − least of those decisions. */
+  readonly leads: readonly number[];
+};
+
+/** `pages`: those of each reader's own seat. */
+export function compareLetters(
+  scenario: Scenario,
+  readers: readonly { readonly letters: LetterSheet; readonly pages: readonly SeatPage[] }[],
+): Compared {
+  const decisions = (readers[0]?.pages ?? []).map(({ decisionId: id, options }): ReadDecision => {
+    const key = scenario.rubric?.author.decisions[id];
+    const totals = options.map((option) =>
+      Object.values(key?.[option.id]?.weights ?? {}).reduce((sum, weight) => sum + weight, 0),
+    );
+    const places = readers.map(({ letters }) => {
+      const place = letters.get(id)?.place;
+      return place === undefined || place >= options.length ? null : place;
+    });
+    const [first] = places;
+    return {
+      id,
+      places,
+      totals,
+      agreed: places.length > 1 && first !== null && places.every((place) => place === first),
+      stale: readers.flatMap(({ letters, pages }, reader) => {
+        const mark = letters.get(id)?.mark;
+        const now = pages.find(({ decisionId }) => decisionId === id)?.mark;
+        return mark === undefined || mark === null || mark === now ? [] : [reader];
+      }),
+    };
+  });
+  const leads = readers.map((_, reader) => {
+    let [earned, range] = [0, 0];
+    for (const { places, totals } of decisions) {
+      const place = places[reader];
+      if (place === null || place === undefined) continue;
+      earned += (totals[place] ?? 0) - totals.reduce((sum, total) => sum + total, 0) / totals.length;
+      range += Math.max(...totals) - Math.min(...totals);
+    }
+    return range === 0 ? 0 : earned / range;
+  });
+  return { decisions, leads };
+}

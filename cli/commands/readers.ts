@@ -1,0 +1,125 @@
+// caseroom readers: pages for people who read a scenario blind, and what their letters come to. F3.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  compareLetters,
+  parseLetters,
+  seatReadings,
+  type Compared,
+  type LetterSheet,
+  type SeatReading,
+} from '../../authoring/index.ts';
+import type { Scenario } from '../../sim/scenario/index.ts';
+import { NotUnderstood } from '../command.ts';
+import { loadScenario } from '../folder.ts';
+
+type Wish = {
+  readonly cut?: number | undefined;
+  readonly people?: number | undefined;
+  readonly out?: string | undefined;
+  readonly json: boolean;
+};
+
+/** As many as the smallest team. */
+const PEOPLE = 3;
+
+const letter = (place: number | null): string => (place === null ? '–' : String.fromCharCode(65 + place));
+
+const told = ({ speaker, text }: { readonly speaker: string | null; readonly text: string }): string =>
+  speaker === null ? text : `${speaker}: ${text}`;
+
+function pageOf(scenario: Scenario, { roles, sheet, pages, close }: SeatReading, of: number): string {
+  const parts = [
+    `# ${scenario.title}`,
+    scenario.summary,
+    `You sit in a team of ${of}. You are: ${roles.join(', ')}.`,
+    ...sheet,
+    '**How to read.** Read down to a line of dashes, write down the letter of the option that looks like the right answer from your chair, and only then read on. The card is yours alone. There is no key in here, and no wrong letter.',
+    '---',
+  ];
+  for (const page of pages) {
+    parts.push(...page.before.map(told), ...page.cards.map((card) => `> Your card: ${card}`));
+    parts.push(`## ${page.decisionId} · ${page.heading}`, page.prompt);
+    parts.push(page.options.map(({ text }, i) => `- ${letter(i)}. ${text}`).join('\n'));
+    parts.push('---', `(The story goes on with ${letter(page.taken)}.)`);
+  }
+  return `${[...parts, ...close.map(told)].join('\n\n')}\n`;
+}
+
+const sheetOf = ({ roles, pages }: SeatReading): string =>
+  `# ${roles.join(', ')}. A letter instead of each “?”; the rest of the line says which text was read.\n${pages.map(({ decisionId, mark }) => `${decisionId} ? ${mark}`).join('\n')}\n`;
+
+/** Throws with the line to mend when a sheet cannot be read. */
+function lettersIn(path: string): LetterSheet | null {
+  if (!existsSync(path)) return null;
+  const letters = parseLetters(readFileSync(path, 'utf8'));
+  if (typeof letters !== 'number') return letters;
+  throw new NotUnderstood(
+    `${path}:${letters} This is not a line like “d1 B”. Write a letter, or take the line out.`,
+  );
+}
+
+const seatFile = (out: string, seat: number, kind: 'pages.md' | 'letters.txt'): string =>
+  join(out, `seat-${seat + 1}-${kind}`);
+
+function write(scenario: Scenario, readings: readonly SeatReading[], out: string): number {
+  mkdirSync(out, { recursive: true });
+  const kept = readings.filter((reading, seat) => {
+    writeFileSync(seatFile(out, seat, 'pages.md'), pageOf(scenario, reading, readings.length));
+    const letters = seatFile(out, seat, 'letters.txt');
+    if (existsSync(letters)) return true;
+    writeFileSync(letters, sheetOf(reading));
+    return false;
+  });
+  console.log(
+    `${out}: pages and a sheet for letters, for ${readings.length} seats. Give each reader one of the pages, and nothing else.${kept.length > 0 ? ` Sheets that were there already stay as they are: ${kept.length}.` : ''}`,
+  );
+  return 0;
+}
+
+function row({ id, places, totals, agreed, stale }: Compared['decisions'][number]): string {
+  const notes = [
+    ...(agreed ? ['all agree'] : []),
+    ...(stale.length > 0 ? [`changed since for seat ${stale.map((seat) => seat + 1).join(', ')}`] : []),
+  ];
+  return `| ${id} | ${places.map(letter).join(' ')} | ${totals.join(', ')} | ${notes.join('; ')} |`;
+}
+
+function report({ decisions, leads }: Compared): string {
+  const agreed = decisions.filter((one) => one.agreed).length;
+  const strongest = decisions.filter(
+    ({ agreed: all, places, totals }) => all && totals[places[0] ?? -1] === Math.max(...totals),
+  ).length;
+  return [
+    '| decision | letters | points of A, B, … | |',
+    '|---|---|---|---|',
+    ...decisions.map(row),
+    '',
+    `All readers name the same option in ${agreed} of ${decisions.length} decisions; in ${strongest} of them it is the strongest by the key.`,
+    `Ahead of dice, in per cent of what can be earned: ${leads.map((lead) => Math.round(lead * 100)).join(', ')}.`,
+  ].join('\n');
+}
+
+/** `what`: pages or compare. Exit code 1: in some decision all readers name the same option; 2: not understood. */
+export function readers(what: string, folder: string, { cut, people, out, json }: Wish): number {
+  const scenario = loadScenario(folder);
+  const longest = Math.max(...Object.keys(scenario.cuts).map(Number));
+  const readings = seatReadings(scenario, { cut: cut ?? longest, people: people ?? PEOPLE });
+  const where = out ?? join('readings', scenario.slug);
+  if (what === 'pages') return write(scenario, readings, where);
+  if (what !== 'compare')
+    throw new NotUnderstood(
+      'caseroom readers pages|compare <folder>   for instance: readers pages my-cases/late-bus',
+    );
+  const sheets = readings.flatMap(({ pages }, seat) => {
+    const letters = lettersIn(seatFile(where, seat, 'letters.txt'));
+    return letters === null ? [] : [{ letters, pages }];
+  });
+  if (sheets.length === 0)
+    throw new NotUnderstood(
+      `No letters in ${where}. Begin with: caseroom readers pages ${folder} --out ${where}`,
+    );
+  const compared = compareLetters(scenario, sheets);
+  console.log(json ? JSON.stringify(compared, null, 2) : report(compared));
+  return compared.decisions.some(({ agreed }) => agreed) ? 1 : 0;
+}
