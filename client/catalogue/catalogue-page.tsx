@@ -34,6 +34,8 @@ export function CataloguePage() {
     });
   }, []);
 
+  // What stands below the shelf waits for it, so that nothing moves under a reader.
+  const isTold = catalogue !== null || wrong !== null;
   return (
     <Page title="Catalogue" wide>
       <div class="stack">
@@ -48,11 +50,13 @@ export function CataloguePage() {
         <h2 id="own-title">On this server</h2>
         {catalogue === null && wrong === null && <p class="quiet">Fetching the catalogue.</p>}
         {catalogue && <OwnShelf catalogue={catalogue} covers={covers} />}
-        <p class="small quiet wrap">
-          Another server can point at this one: <code>{`${location.origin}/api/catalogue`}</code>
-        </p>
+        {isTold && (
+          <p class="small quiet wrap">
+            Another server can point at this one: <code>{`${location.origin}/api/catalogue`}</code>
+          </p>
+        )}
       </section>
-      {doors && (
+      {isTold && doors && (
         <section class="stack" aria-labelledby="others-title">
           <h2 id="others-title">From other institutions</h2>
           {doors.catalogues.length === 0 ? (

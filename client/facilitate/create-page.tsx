@@ -115,7 +115,7 @@ export function CreatePage() {
             )}
             {card?.contentNote && (
               <p class="note warm">
-                <b>Content note.</b> {card.contentNote}
+                <b>Content note:</b> {card.contentNote}
               </p>
             )}
             <div class="teams" id="length-and-people">

@@ -75,7 +75,7 @@ export function PanelIntro({ card, wrong: before, begin }: Props) {
       </dl>
       {card.contentNote && (
         <p class="note warm" lang={card.lang}>
-          <b lang="en">Content note.</b> {card.contentNote}
+          <b lang="en">Content note:</b> {card.contentNote}
         </p>
       )}
       <div>
