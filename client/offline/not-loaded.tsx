@@ -11,13 +11,21 @@ export const unreachedPath: string | null = document.documentElement.hasAttribut
 
 const again = (): void => location.reload();
 
-/** Solo opens from this browser alone once a worker looks after it. */
-function SoloHint() {
-  if (!navigator.serviceWorker?.controller) return null;
+/** Again; or solo, which opens from this browser alone once a worker looks after it. */
+function WaysOn() {
   return (
-    <p>
-      What you have begun alone is kept in this browser and goes on: <a href="/solo">play solo</a>.
-    </p>
+    <>
+      {navigator.serviceWorker?.controller && (
+        <p>
+          What you have begun alone is kept in this browser and goes on: <a href="/solo">play solo</a>.
+        </p>
+      )}
+      <div>
+        <button type="button" class="button main" onClick={again}>
+          Try again
+        </button>
+      </div>
+    </>
   );
 }
 
@@ -40,12 +48,7 @@ export function Unreached() {
     <Page title="No connection">
       <h1>The server cannot be reached</h1>
       <p class="lede">This page needs it. It opens by itself as soon as there is a connection again.</p>
-      <SoloHint />
-      <div>
-        <button type="button" class="button main" onClick={again}>
-          Try again
-        </button>
-      </div>
+      <WaysOn />
     </Page>
   );
 }
@@ -55,12 +58,7 @@ export function Stuck() {
     <Page title="Not loaded">
       <h1>This page did not load</h1>
       <p class="lede">The connection may be gone for a moment.</p>
-      <SoloHint />
-      <div>
-        <button type="button" class="button main" onClick={again}>
-          Try again
-        </button>
-      </div>
+      <WaysOn />
     </Page>
   );
 }
