@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareLetters, compileScenario, parseLetters, seatReadings } from '../../authoring/index.ts';
+import { loadScenario } from '../../cli/folder.ts';
 import { STARTER, swap, type Files } from './starter.ts';
 
 const compiled = (files: Files) => {
@@ -112,5 +113,30 @@ describe('blind readers', () => {
     } finally {
       rmSync(out, { recursive: true, force: true });
     }
+  });
+});
+
+describe('the library', () => {
+  it.each([
+    'first-of-the-month',
+    'matching-list',
+    'blackout-thursday',
+    'ask-alma',
+    'your-street',
+    'high-water',
+  ])('A14: in no decision of %s do three blind readers name the same option', (slug) => {
+    const scenario = loadScenario(`scenarios/${slug}`);
+    const cut = Math.max(...Object.keys(scenario.cuts).map(Number));
+    const readers = seatReadings(scenario, { cut, people: 3 }).map(({ pages }, seat) => ({
+      pages,
+      letters: sheet(
+        readFileSync(`docs/content-review/letters/${slug}/seat-${seat + 1}-letters.txt`, 'utf8'),
+      ),
+    }));
+    expect(readers).toHaveLength(3);
+    const { decisions } = compareLetters(scenario, readers);
+    expect(decisions).toHaveLength(cut);
+    expect(decisions.flatMap(({ places }) => places)).not.toContain(null);
+    expect(decisions.filter(({ agreed }) => agreed).map(({ id }) => id)).toEqual([]);
   });
 });
