@@ -6,7 +6,8 @@ import type { RunPhase } from '../../sim/session/phase.ts';
 const SAY: Readonly<Record<RunPhase, string>> = {
   waiting: '',
   reading: 'Read the scene aloud, or let them read. Then open the first vote.',
-  voting: '“Silently. Nobody sees your vote. One line why, please.”',
+  voting:
+    '“Silently. Nobody sees your vote now; once you have decided the counts are shown. One line why, please.”',
   talking: '“Put a card on the table before you argue.”',
   revoting: 'Say nothing, and wait. This vote decides.',
   committing: 'A tie. The lead of the team picks among the tied options.',

@@ -1,6 +1,5 @@
 // Step: what a learner can do in each phase of a decision. F3.
 import { Moves } from '../ui/meters.tsx';
-import { endingWords } from '../ui/words.ts';
 import { Ballot } from './ballot.tsx';
 import { PlainChoices } from './plain-choices.tsx';
 import { Advisers, OwnCards, TabledCards } from './cards.tsx';
@@ -12,6 +11,10 @@ import { OptionList } from './options.tsx';
 import { People } from './people.tsx';
 import { Ready } from './ready.tsx';
 import { TableStrip } from './table-strip.tsx';
+
+/** True of a small team too: the wall and the report count first votes by team. */
+export const FIRST_VOTES_WORDS =
+  'Nobody sees the first votes now. Once your team has decided, the counts are shown, without names; in a small team that can tell who.';
 
 export function Step({ now }: { readonly now: Now }) {
   const { model, session, team, seat } = now;
@@ -91,7 +94,7 @@ export function Step({ now }: { readonly now: Now }) {
           <Choices
             heading={decision.heading}
             prompt={decision.prompt}
-            note={`Talk now. Say where you stand and why${holds ? ', and what only you know' : ''}. Nobody sees the first votes.`}
+            note={`Talk now. Say where you stand and why${holds ? ', and what only you know' : ''}. ${FIRST_VOTES_WORDS}`}
           >
             <TableStrip now={now} open />
             <OptionList
@@ -134,7 +137,7 @@ export function Step({ now }: { readonly now: Now }) {
     case 'ended':
       return (
         <section class="stack" aria-labelledby="end-title">
-          <h2 id="end-title">{endingWords(team.ending) || 'The end'}</h2>
+          <h2 id="end-title">{team.ending || 'The end'}</h2>
           <p>This is where your story ends.</p>
           {!model.solo && (
             <p class="note" role="status">
