@@ -52,9 +52,15 @@ function Contract({ purgeAt }: { readonly purgeAt: number }) {
             <b>Who sees it</b>
           </dt>
           <dd>
-            Your team sees where you stood, once a decision is taken. On the wall and on the facilitator’s
-            screen votes are counted, without names. The facilitator can take votes and names home as files,
-            to be kept apart. Your own card is for you alone.
+            Your team sees where you stood, once a decision is taken. The wall and the report count each
+            team’s first and second votes, without names; in a small team that can tell who.
+          </dd>
+          <dd>
+            The reasons you type are shown in the debrief word for word, without names, from five people up.
+          </dd>
+          <dd>
+            The facilitator can take votes and names home as files, to be kept apart. Your own card is for you
+            alone.
           </dd>
         </div>
         {purgeAt > 0 && (
