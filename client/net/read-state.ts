@@ -34,6 +34,7 @@ export function readPublic(state: RoomState): PublicView {
     rounds: state.rounds,
     decisions: state.decisions,
     purgeAt: state.purgeAt,
+    contentNote: state.contentNote ?? '',
     debrief: parseView<DebriefPublic>(state.debriefJson ?? ''),
     teams: [...(state.teams?.values() ?? [])].map(({ id, name, phase, decisionNumber, deadline }) => ({
       id,

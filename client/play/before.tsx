@@ -33,7 +33,7 @@ export function RoleSheets({ roles }: { readonly roles: SeatView['roles'] }) {
 function Contract({ purgeAt }: { readonly purgeAt: number }) {
   return (
     <section class="stack" aria-labelledby="contract-title">
-      <h2 id="contract-title">Before you start</h2>
+      <h2 id="contract-title">How this works, and what is kept</h2>
       <p class="log">
         This is a story. The people in it are made up; the choices are real ones. Play your part as if it
         mattered, and speak your mind. There is no score to win and no trick to find.
@@ -76,6 +76,15 @@ function Contract({ purgeAt }: { readonly purgeAt: number }) {
   );
 }
 
+function ContentNote({ note }: { readonly note: string }) {
+  if (note === '') return null;
+  return (
+    <p class="note warm">
+      <b>Before you start:</b> this story touches on {note}. You may leave at any time without a reason.
+    </p>
+  );
+}
+
 export function Before({ session, seats, seat, teamName }: Props) {
   const lobby = session.phase === 'lobby';
   return (
@@ -84,6 +93,7 @@ export function Before({ session, seats, seat, teamName }: Props) {
         <h2 id="team-title">{lobby ? `You are in. Your team is ${teamName}` : `Team ${teamName}`}</h2>
         <People seats={seats} mine={seat?.seatId ?? null} done={null} label="In your team" />
       </section>
+      <ContentNote note={session.contentNote} />
       <p class="note" role="status">
         {lobby ? 'Your facilitator starts when everyone is here.' : 'Read this, then wait for the start.'}
       </p>

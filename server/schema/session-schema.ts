@@ -50,6 +50,7 @@ export const RoomState = schema(
     rounds: t.uint8().default(2),
     decisions: t.uint8().default(0),
     purgeAt: t.number().default(0),
+    contentNote: t.string().default(''),
     /** DebriefPublic; empty before the debrief. */
     debriefJson: t.string().default(''),
     teams: t.map(TeamState),

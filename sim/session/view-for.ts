@@ -48,6 +48,7 @@ export function publicView(
     decisions: config.cut,
     purgeAt: config.purgeAt,
     debrief: debriefPublic(scenario, state),
+    contentNote: scenario.contentNote ?? '',
     teams: runs.map((run) => ({
       id: run.teamId,
       name: run.name,

@@ -51,6 +51,8 @@ export type PublicView = {
   readonly rounds: 1 | 2;
   readonly decisions: number;
   readonly purgeAt: EpochMs;
+  /** What the story touches on, told before anybody starts; empty where it needs no note. */
+  readonly contentNote: string;
   /** Null until the debrief has begun. */
   readonly debrief: DebriefPublic | null;
   readonly teams: readonly TeamPublic[];

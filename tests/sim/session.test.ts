@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facilitatorView, teamView } from '../../sim/session/index.ts';
+import { facilitatorView, publicView, teamView } from '../../sim/session/index.ts';
 import { workshop } from './workshop.ts';
 
 describe('session phases', () => {
@@ -43,7 +43,13 @@ describe('session phases', () => {
     expect([ask(knowing[0]), ask(knowing[1])]).toEqual([undefined, undefined]);
     expect(left()).toBe(0);
     expect(ask(knowing[2])).toBe('adviser/none-left');
-    expect(ask(idle[1])).toBeUndefined();
+  });
+
+  it('P10: whoever joins a workshop can read the content note before it starts', () => {
+    const w = workshop().withTeams(2);
+    expect(w.scenario.contentNote).toBeTruthy();
+    expect(publicView(w.scenario, w.open).contentNote).toBe(w.scenario.contentNote);
+    expect(publicView({ ...w.scenario, contentNote: null }, w.open).contentNote).toBe('');
   });
 
   it('P3: together, a team waits in the consequence for the facilitator; on its own pace it goes on when all are ready', () => {

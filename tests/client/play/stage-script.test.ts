@@ -40,6 +40,7 @@ function source({ team = {}, session = {} }: Part = {}): StageSource {
       rounds: 2,
       decisions: 4,
       purgeAt: 0,
+      contentNote: '',
       debrief: null,
       teams: [],
       seats: [seat('a', 'Hana'), seat('b', 'Quiet Otter')],
