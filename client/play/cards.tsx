@@ -59,7 +59,8 @@ export function Advisers({ team, consult }: AdviserProps) {
   const [wrong, setWrong] = useState<string | null>(null);
   if (team.advisers.length === 0) return null;
   const said = team.advisers.filter((adviser) => adviser.said !== null);
-  const left = team.consultationsLeft;
+  const unheard = team.advisers.filter((adviser) => adviser.said === null);
+  const left = Math.min(team.consultationsLeft, unheard.length);
   return (
     <section class="stack" aria-labelledby="advisers-title">
       <h2 id="advisers-title">
@@ -72,11 +73,13 @@ export function Advisers({ team, consult }: AdviserProps) {
           <p class="text">{adviser.said}</p>
         </div>
       ))}
-      {left > 0 && (
-        <div class="row">
-          {team.advisers
-            .filter((adviser) => adviser.said === null)
-            .map((adviser) => (
+      {left > 0 && unheard.length > 0 && (
+        <>
+          {unheard.length > left && (
+            <p class="quiet small">Each knows something you have not read. Whom do you hear?</p>
+          )}
+          <div class="row">
+            {unheard.map((adviser) => (
               <button
                 type="button"
                 class="button slim"
@@ -86,7 +89,8 @@ export function Advisers({ team, consult }: AdviserProps) {
                 {adviser.title}
               </button>
             ))}
-        </div>
+          </div>
+        </>
       )}
       <Wrong code={wrong} />
     </section>

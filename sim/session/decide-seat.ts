@@ -73,10 +73,9 @@ function tableCard(draft: Draft, run: Run, seat: Seat, cardId: string): Decision
 function consult(draft: Draft, run: Run, role: string): Decision {
   const { beat } = run.story ?? {};
   if (draft.state.config.rounds !== 1 || run.phase !== 'voting') return refuse('team/wrong-phase');
-  if (!draft.scenario.roles.some((one) => one.id === role)) return refuse('adviser/unknown');
-  if (run.consulted.includes(role) || !beat) return ok([]);
-  const knows = beat.cards.some((card) => card.role === role);
-  if (knows && consultationsUsed(run) >= CONSULTATIONS) return refuse('adviser/none-left');
+  if (!beat?.cards.some((card) => card.role === role)) return refuse('adviser/unknown');
+  if (run.consulted.includes(role)) return ok([]);
+  if (consultationsUsed(run) >= CONSULTATIONS) return refuse('adviser/none-left');
   draft.add({ type: 'AdviserConsulted', teamId: run.teamId, role });
   return ok(draft.events);
 }

@@ -53,7 +53,7 @@ export const changedIn = ({ first, second }: CommittedDecision): number =>
   second.filter((vote) => first.some((one) => one.seatId === vote.seatId && one.optionId !== vote.optionId))
     .length;
 
-/** Advisers who had something to say; asking one who had nothing is free. */
+/** Advisers asked who had something to say; in plays of before others could be asked, for free. */
 export const consultationsUsed = (run: Run): number =>
   run.consulted.filter((role) => run.story?.beat.cards.some((card) => card.role === role)).length;
 

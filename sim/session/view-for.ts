@@ -96,11 +96,10 @@ function revealOf(scenario: Scenario, state: SessionState, run: Run): Reveal | n
 function advisersOf(scenario: Scenario, state: SessionState, run: Run): TeamView['advisers'] {
   if (state.config.rounds !== 1 || run.phase !== 'voting') return [];
   const cards = run.story?.beat.cards ?? [];
-  return scenario.roles.map(({ id, title }) => {
-    const said = cards.filter((card) => card.role === id).map((card) => card.text);
-    const answer =
-      said.length > 0 ? said.join(' ') : 'Nothing beyond what you have read. That question was free.';
-    return { role: id, title, said: run.consulted.includes(id) ? answer : null };
+  return scenario.roles.flatMap(({ id, title }) => {
+    const known = cards.filter((card) => card.role === id).map((card) => card.text);
+    if (known.length === 0) return [];
+    return [{ role: id, title, said: run.consulted.includes(id) ? known.join(' ') : null }];
   });
 }
 

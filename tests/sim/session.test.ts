@@ -34,14 +34,20 @@ describe('session phases', () => {
   it('C2: alone two advisers may be asked who know something; one who knows nothing costs no question', () => {
     const w = workshop({ rounds: 1 }).withTeams(1).play();
     const cards = w.run().story?.beat.cards ?? [];
-    const knowing = [...new Set(cards.map(({ role }) => role))];
-    const idle = w.scenario.roles.map(({ id }) => id).filter((id) => !knowing.includes(id));
+    const knowing = w.scenario.roles
+      .map(({ id }) => id)
+      .filter((id) => cards.some(({ role }) => role === id));
+    const idle = w.scenario.roles.find(({ id }) => !knowing.includes(id))?.id;
     const ask = (role = '') => w.try({ type: 'ConsultAdviser', seatId: 't1a', role })?.code;
-    const left = () => teamView(w.scenario, w.open, 't1')?.consultationsLeft;
-    expect(ask(idle[0])).toBeUndefined();
-    expect(left()).toBe(2);
+    const view = () => teamView(w.scenario, w.open, 't1');
+    expect(view()?.advisers.map(({ role, said }) => [role, said])).toEqual(
+      knowing.map((role) => [role, null]),
+    );
+    expect(ask(idle)).toBe('adviser/unknown');
+    expect(view()?.consultationsLeft).toBe(2);
     expect([ask(knowing[0]), ask(knowing[1])]).toEqual([undefined, undefined]);
-    expect(left()).toBe(0);
+    expect(view()?.consultationsLeft).toBe(0);
+    expect(view()?.advisers[0]?.said).toBe(cards.find(({ role }) => role === knowing[0])?.text);
     expect(ask(knowing[2])).toBe('adviser/none-left');
   });
 
