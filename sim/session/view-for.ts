@@ -47,8 +47,8 @@ export function publicView(
     rounds: config.rounds,
     decisions: config.cut,
     purgeAt: config.purgeAt,
-    debrief: debriefPublic(scenario, state),
     contentNote: scenario.contentNote ?? '',
+    debrief: debriefPublic(scenario, state),
     teams: runs.map((run) => ({
       id: run.teamId,
       name: run.name,

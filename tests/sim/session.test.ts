@@ -31,7 +31,7 @@ describe('session phases', () => {
     expect(w.run().decided[0]?.changes).toEqual({ capital: -4, served: -5 });
   });
 
-  it('C2: alone two advisers may be asked who know something; one who knows nothing costs no question', () => {
+  it('C2: alone the roles that hold a card here are the advisers; two of them may be asked', () => {
     const w = workshop({ rounds: 1 }).withTeams(1).play();
     const cards = w.run().story?.beat.cards ?? [];
     const knowing = w.scenario.roles
