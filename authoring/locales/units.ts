@@ -52,6 +52,8 @@ export function unitsOf(
   for (const { id, heading } of scenario.decisions)
     if (heading) units.push(unit(`heading.${id}`, heading, 'a decision in some words'));
   for (const { kind, id, text, file, line, decision, tags } of sourceLines(files)) {
+    const [ending, endingTitle] = [tags.get('ending'), tags.get('ending-title')];
+    if (ending && endingTitle) units.push(unit(`ending.${ending}`, endingTitle, 'name of an ending'));
     if (id === null || text === '' || !(kind in KINDS)) continue;
     if (LOGIC.test(text)) {
       mixed.push({ id, file, line });

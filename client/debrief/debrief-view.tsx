@@ -11,7 +11,7 @@ import {
 } from '../../sim/scenario/competency.ts';
 import type { Debrief, SeatDebrief, TeamDebrief } from '../../sim/debrief/debrief.ts';
 import { Moves } from '../ui/meters.tsx';
-import { dateWords, endingWords, letterAt } from '../ui/words.ts';
+import { dateWords, letterAt } from '../ui/words.ts';
 import { calibrationWords } from './calibration-words.ts';
 import { Marks } from './marks.tsx';
 import { proposalWords } from './proposal-words.ts';
@@ -83,9 +83,9 @@ function TeamPart({ team, alone }: { readonly team: TeamDebrief; readonly alone:
     <>
       <section class="sheet" aria-labelledby="path-title">
         <h2 id="path-title">{alone ? 'What happened' : `What happened to ${team.name}`}</h2>
-        {endingWords(team.ending) !== '' && (
+        {team.ending && (
           <p>
-            Ending: <b>{endingWords(team.ending)}</b>
+            Ending: <b>{team.ending}</b>
           </p>
         )}
         {team.decisions.length === 0 && <p class="quiet">No decision was taken.</p>}

@@ -3,7 +3,6 @@ import type { PathStep, RoomDebrief, TeamPath } from '../../sim/debrief/room.ts'
 import { INDICATORS, INDICATOR_TITLE, type Indicators } from '../../sim/scenario/competency.ts';
 import type { Rewind } from '../../sim/session/rewind.ts';
 import { Moves, signed } from '../ui/meters.tsx';
-import { endingWords } from '../ui/words.ts';
 
 type Props = { readonly room: RoomDebrief; readonly told: Rewind; readonly team: TeamPath };
 
@@ -56,9 +55,9 @@ export function RewindTold({ room, told, team }: Props) {
             ))}
           </div>
         ))}
-        {told.next === null && endingWords(told.ending) !== '' && (
+        {told.next === null && told.ending && (
           <p>
-            It ends with: <b>{endingWords(told.ending)}</b>
+            It ends with: <b>{told.ending}</b>
           </p>
         )}
       </section>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { minutesBehind } from '../../sim/session/run-sheet.ts';
 import type { FacilitatorView, PublicView } from '../../sim/session/view.ts';
 import { TimerChip, useTimeLeft } from '../ui/timer.tsx';
-import { countWords, endingWords, RUN_PHASE_WORDS } from '../ui/words.ts';
+import { countWords, RUN_PHASE_WORDS } from '../ui/words.ts';
 import type { Control } from './control.ts';
 import { progressOfTeam } from './progress.ts';
 import { SEAT_DRAG, SeatLine, type SeatRow } from './seat-line.tsx';
@@ -98,7 +98,7 @@ export function TeamCard({ team, view, session, seats, tallies, control, keyText
         <>
           <p class="small one-line">
             {team.phase === 'ended'
-              ? `Ending: ${endingWords(team.ending) || 'the end'}`
+              ? `Ending: ${team.ending || 'the end'}`
               : `${team.decisionNumber} of ${session.decisions}: ${team.heading}`}
           </p>
           <div class="spread small facts">

@@ -1,12 +1,11 @@
 // Ended: how the story ended for each team. F3. Many teams are listed by ending.
 import type { ProjectorScreen } from '../../sim/session/projector.ts';
-import { endingWords } from '../ui/words.ts';
 import { Fit } from './fit.tsx';
 
 type Endings = Extract<ProjectorScreen, { kind: 'ended' }>['endings'];
 
 const MOST_CARDS = 8;
-const titleOf = (ending: string): string => endingWords(ending) || 'The end';
+const titleOf = (ending: string): string => ending || 'The end';
 
 export function EndedScreen({ endings }: { readonly endings: Endings }) {
   return (

@@ -4,7 +4,7 @@ import type { Debrief, DebriefDecision, TeamDebrief } from '../../sim/debrief/de
 import type { RoomDebrief } from '../../sim/debrief/room.ts';
 import { fetchDebrief, fetchSession } from '../net/api.ts';
 import { facilitatorKey } from '../net/keys.ts';
-import { countWords, dateWords, endingWords } from '../ui/words.ts';
+import { countWords, dateWords } from '../ui/words.ts';
 import { PaperMarks } from './paper-marks.tsx';
 import { RoomSaid } from './room-said.tsx';
 import { Limits, NotHere, SheetFrame } from './sheet-frame.tsx';
@@ -84,7 +84,7 @@ function Endings({ teams }: { readonly teams: readonly TeamDebrief[] }) {
             <tr key={team.teamId}>
               <th scope="row">{team.name}</th>
               <td>{team.decisions.length}</td>
-              <td>{endingWords(team.ending) || 'The story was not played to its end'}</td>
+              <td>{team.ending || 'The story was not played to its end'}</td>
             </tr>
           ))}
         </tbody>

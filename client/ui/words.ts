@@ -172,13 +172,6 @@ export function awayWords(since: number | null, now: number): string {
 export const dateWords = (at: number): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 
-/** 'the-photo-and-the-queue' → 'The photo and the queue'; nothing for a story that names no ending. */
-export function endingWords(ending: string | null): string {
-  if (ending === null || ending === 'end' || ending === 'fault') return '';
-  const words = ending.replaceAll(/[-_]/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** A language's name in English: de is German. */
 export function languageName(code: string): string {
   try {

@@ -30,6 +30,7 @@ export type DebriefDecision = {
 export type TeamDebrief = {
   readonly teamId: TeamId;
   readonly name: string;
+  /** Its name for people, '' where the story gives none; null before. */
   readonly ending: string | null;
   readonly decisions: readonly DebriefDecision[];
   readonly indicators: readonly { readonly decisionId: string; readonly after: Indicators }[];

@@ -8,6 +8,7 @@ import {
   type Run,
   type SessionState,
 } from '../session/index.ts';
+import { endingName } from '../story/index.ts';
 import type { ConfidencePoint, DecisionSheet, PathStep, TeamPath } from './room.ts';
 import { POOL_MIN } from './pool.ts';
 
@@ -120,7 +121,7 @@ export function pathsOf(scenario: Scenario, state: SessionState): Paths {
     teamId: run.teamId,
     name: run.name,
     people: state.seats.filter((seat) => seat.teamId === run.teamId && !seat.observes).length,
-    ending: run.story?.beat.ending ?? null,
+    ending: run.story ? endingName(run.story.beat) : null,
     steps: run.decided.map((one) => stepOf(one, told)),
   }));
   const sheets = sheetsOf(scenario, runs);

@@ -46,6 +46,7 @@ export type TeamPath = {
   readonly teamId: TeamId;
   readonly name: string;
   readonly people: number;
+  /** Its name for people, '' where the story gives none; null before. */
   readonly ending: string | null;
   readonly steps: readonly PathStep[];
 };

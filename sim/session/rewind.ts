@@ -2,7 +2,7 @@
 // Pure: the same code as play, on a copy; what happened is not touched.
 import { err, ok, type DecisionId, type OptionId, type Result } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { openStory, takeOption, type OfferedDecision, type StoryState } from '../story/index.ts';
+import { endingName, openStory, takeOption, type OfferedDecision, type StoryState } from '../story/index.ts';
 import type { RewindPath } from './debrief-state.ts';
 import { runOf } from './query.ts';
 import type { Refusal } from './refusal.ts';
@@ -21,6 +21,7 @@ export type Rewind = {
   readonly steps: readonly RewindStep[];
   /** Where it stands now: the open decision with the scene before it; null at an ending. */
   readonly next: { readonly scene: readonly string[]; readonly decision: OfferedDecision } | null;
+  /** Its name for people, '' where the story gives none; null before. */
   readonly ending: string | null;
 };
 
@@ -59,7 +60,7 @@ export function rewind(scenario: Scenario, state: SessionState, path: RewindPath
     const { id: decisionId, heading } = decision;
     steps.push({ decisionId, heading, optionId, optionText: option.text, ...toldIn(story.beat) });
   }
-  const { decision, ending, passages } = story.beat;
+  const { decision, passages } = story.beat;
   const scene = passages.map(spoken);
-  return ok({ path, steps, next: decision && { scene, decision }, ending });
+  return ok({ path, steps, next: decision && { scene, decision }, ending: endingName(story.beat) });
 }

@@ -2,6 +2,7 @@
 import type { SeatId, TeamId } from '../kit/index.ts';
 import { countVotes } from '../ballot/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { endingName } from '../story/index.ts';
 import { CONSULTATIONS } from './decide-seat.ts';
 import { debriefDesk, debriefPublic } from './view-debrief.ts';
 import { leadOptions } from './flow.ts';
@@ -138,7 +139,7 @@ export function teamView(scenario: Scenario, state: SessionState, teamId: TeamId
       consequence: one.consequence,
     })),
     leadOptions: run.phase === 'committing' ? leadOptions(run, state.config.rule) : [],
-    ending: run.phase === 'ended' ? (beat?.ending ?? 'end') : null,
+    ending: run.phase === 'ended' ? ((beat && endingName(beat)) ?? '') : null,
     message: state.messages.findLast((one) => one.teamId === null || one.teamId === teamId) ?? null,
     advisers: advisersOf(scenario, state, run),
     consultationsLeft: state.config.rounds === 1 ? CONSULTATIONS - consultationsUsed(run) : 0,
@@ -236,7 +237,7 @@ export function facilitatorView(scenario: Scenario, state: SessionState): Facili
       present: votersOf(state, run.teamId).length,
       votesIn: votesOpen(run).length,
       cardsTabled: run.tabled.length,
-      ending: run.phase === 'ended' ? (run.story?.beat.ending ?? 'end') : null,
+      ending: run.phase === 'ended' ? ((run.story && endingName(run.story.beat)) ?? '') : null,
       done: run.decided.length,
       doneAt: run.decided.at(-1)?.at ?? null,
       tally: run.phase === 'consequence' || run.phase === 'ended' ? [] : tallyOf(run),

@@ -1,5 +1,6 @@
 // State → the projector's view. F0. Rule W3. Nothing of a decision's votes before every team has decided.
 import type { Scenario } from '../scenario/index.ts';
+import { endingName } from '../story/index.ts';
 import { earliestRuns, peopledRuns } from './next.ts';
 import type { ProjectorScreen, ProjectorTeam, ProjectorView, TeamReveal } from './projector.ts';
 import { decisionNumber, letterAt, roundOf, seatsOf } from './query.ts';
@@ -56,7 +57,10 @@ function playing(state: SessionState): ProjectorScreen {
   if (!first) {
     return {
       kind: 'ended',
-      endings: all.map((run) => ({ name: run.name, ending: run.story?.beat.ending ?? '' })),
+      endings: all.map((run) => ({
+        name: run.name,
+        ending: (run.story && endingName(run.story.beat)) ?? '',
+      })),
     };
   }
   if (state.config.pacing === 'own') return { kind: 'progress' };

@@ -100,6 +100,7 @@ export type TeamView = {
   }[];
   /** Committing: the options the lead may pick from. Empty otherwise. */
   readonly leadOptions: readonly OptionId[];
+  /** Its name for people, '' where the story gives none; null before. */
   readonly ending: string | null;
   /** The facilitator's last word to this team or to all. */
   readonly message: Message | null;
@@ -192,6 +193,7 @@ export type FacilitatorView = {
     readonly present: number;
     readonly votesIn: number;
     readonly cardsTabled: number;
+    /** Its name for people, '' where the story gives none; null before. */
     readonly ending: string | null;
     /** Decisions behind it, and when the last of them was taken. */
     readonly done: number;

@@ -44,6 +44,8 @@ export type Beat = {
   /** Null when the story has ended. */
   readonly decision: OfferedDecision | null;
   readonly ending: string | null;
+  /** What the author calls the ending. Left out where there is no such name. */
+  readonly endingTitle?: string;
   /** After everything told in this beat. Null for a story without indicators. */
   readonly indicators: Indicators | null;
 };
@@ -55,3 +57,12 @@ export type StoryFault = {
 
 /** Where a story stands: option ids taken since the start, and inkjs state text. */
 export type StoryState = { readonly ink: string; readonly beat: Beat };
+
+/** What people read of an ending: its title, or else its id in words; '' where the story names none; null before. */
+export function endingName({ ending, endingTitle }: Pick<Beat, 'ending' | 'endingTitle'>): string | null {
+  if (ending === null) return null;
+  if (endingTitle) return endingTitle;
+  if (ending === 'end' || ending === 'fault') return '';
+  const words = ending.replaceAll(/[-_]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -79,12 +79,14 @@ export function gatherBeat(
   const cards: CardText[] = [];
   let prompt: { id: string; heading: string; talkMs: number | null; text: string } | null = null;
   let ending: string | null = null;
+  let endingTitle: string | null = null;
 
   for (const line of lines) {
     const changes = changesBetween(line.before, line.after);
     const to = tagValue(line.tags, 'to');
     const decision = tagValue(line.tags, 'decision');
     ending = tagValue(line.tags, 'ending') ?? ending;
+    endingTitle = tagValue(line.tags, 'ending-title') ?? endingTitle;
     const teller = passages.length - 1;
     const last = passages[teller];
     const moved = Object.keys(changes).length > 0;
@@ -118,6 +120,9 @@ export function gatherBeat(
     cards,
     decision: decisionOf(scenario, choices, prompt),
     ending: choices.length > 0 ? null : (ending ?? 'end'),
+    ...(choices.length === 0 && ending && endingTitle
+      ? { endingTitle: wordsOf(scenario, `ending.${ending}`, endingTitle) }
+      : {}),
     indicators,
   };
 }

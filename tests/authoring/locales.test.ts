@@ -11,7 +11,7 @@ import {
 } from '../../authoring/index.ts';
 import { makeDice } from '../../sim/kit/index.ts';
 import { inLanguage, languagesOf, type Scenario } from '../../sim/scenario/index.ts';
-import { makePlayer, openStory, takeOption } from '../../sim/story/index.ts';
+import { endingName, makePlayer, openStory, takeOption } from '../../sim/story/index.ts';
 import { GERMAN } from './side-door-de.ts';
 import { STARTER, type Files } from './starter.ts';
 
@@ -109,6 +109,37 @@ describe('translations', () => {
     expect(inLanguage(scenario, 'fr')).toBe(scenario);
     const taken = opened.ok && takeOption(inLanguage(scenario, 'de'), opened.value, 'd1a');
     expect(taken && taken.ok && taken.value.beat.consequence[0]?.text).toBe(GERMAN['d1a_c1']);
+  });
+
+  it('L2: an ending is called by its title, in another language by its own, and else by its id', () => {
+    const titled = {
+      ...GERMAN_FILES,
+      'story.ink': (GERMAN_FILES['story.ink'] ?? '').replace(
+        '# ending: the-bakery',
+        '# ending: the-bakery # ending-title: A Bakery on Mondays',
+      ),
+    };
+    const files = { ...titled, [DE]: extracted(titled) };
+    expect(unitsOf(compiled(files), files).units.map(({ id }) => id)).toContain('ending.the-bakery');
+    const words = 'Montags beim Bäcker';
+    const german = {
+      ...files,
+      [DE]: withTranslation(compiled(files), files, 'de', 'ending.the-bakery', words),
+    };
+    const namesIn = (scenario: Scenario): ReadonlySet<string | null> => {
+      const names = new Set<string | null>();
+      for (let seed = 1; seed < 60; seed++) {
+        const dice = makeDice(seed);
+        const pick = ({ options }: { readonly options: readonly unknown[] }) => dice.below(options.length);
+        const played = makePlayer(scenario)({ cut: 3, seed: 1, pick });
+        const last = played.ok && played.value.turns.at(-1);
+        if (last) names.add(endingName(last.beat));
+      }
+      return names;
+    };
+    expect(namesIn(compiled(files))).toContain('A Bakery on Mondays');
+    expect(namesIn(compiled(files))).toContain('The other towns');
+    expect(namesIn(inLanguage(compiled(german), 'de'))).toContain(words);
   });
 
   it('L3: a changed line is stale until it is read again; a new one is missing; a lost one keeps its words', () => {

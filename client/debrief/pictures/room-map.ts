@@ -1,7 +1,6 @@
 // Room map: every team's path as stops in columns and links between them. F3, pure. Rule D6.
 // Each team crosses each column once, so the links between two columns always add up to all teams.
 import type { DecisionSheet, RoomDebrief, TeamPath } from '../../../sim/debrief/room.ts';
-import { endingWords } from '../../ui/words.ts';
 
 export type Stop = {
   readonly id: string;
@@ -35,7 +34,7 @@ export type RoomMap = {
 const NOT_FINISHED = 'Not finished';
 
 export const endingText = (ending: string | null): string =>
-  ending === null ? NOT_FINISHED : endingWords(ending) || 'The end';
+  ending === null ? NOT_FINISHED : ending || 'The end';
 
 /** '26 weeks to go · The promise' → 'The promise'. */
 export const shortHeading = (heading: string): string => heading.replace(/^.* · /, '');

@@ -13,6 +13,7 @@ const TAGS: readonly (readonly [string, string])[] = [
   ['cast: ', 'who is there'],
   ['delayed: ', 'comes from an earlier option'],
   ['ending: ', 'the last line of an ending'],
+  ['ending-title: ', 'what the ending is called'],
   ['default', 'taken if nobody votes'],
 ];
 
