@@ -64,11 +64,12 @@ test('Y1, Y3: a scenario is taken away as a file; another is found elsewhere, ad
   await expect(laptop.page.getByRole('heading', { name: 'Brackwater School' })).toBeVisible();
   await laptop.accessible();
   await laptop.press('Add The Side Door');
-  await expect(laptop.page.getByText('The Side Door is on the shelf of this server now.')).toBeVisible({
-    timeout: 30_000,
-  });
-  await expect(laptop.page.getByText('On this server already, as it is here.')).toBeVisible();
-  await expect(laptop.page.getByRole('heading', { name: 'Brackwater School' })).toBeFocused();
+  const told = laptop.page.getByText('The Side Door is on the shelf of this server now.');
+  await expect(told).toBeVisible({ timeout: 30_000 });
+  await expect(told).toBeFocused();
+  // Its card has come in above, and what is told stays in view.
+  await expect(laptop.page.getByRole('article', { name: 'The Side Door' })).toHaveCount(2);
+  await expect(told).toBeInViewport({ ratio: 1 });
   await laptop.accessible();
   expect(await fits(laptop)).toBe(true);
   await phone.page.goto('/solo');
