@@ -8,6 +8,7 @@ import { isFromFile } from '../net/keys.ts';
 import type { Control } from './control.ts';
 import { BigNext } from './big-next.tsx';
 import { DebriefSteps } from './debrief-steps.tsx';
+import { useGuide } from './guide-prompts.tsx';
 import { LobbyTop } from './lobby-top.tsx';
 import { MessageCard } from './message-card.tsx';
 import type { Rehearsal } from './rehearsal.ts';
@@ -32,6 +33,7 @@ export function Desk({ session, view, link, keyText }: Props) {
   const [busy, setBusy] = useState(false);
   const [tallies, setTallies] = useState(false);
   const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
+  const guide = useGuide(session.scenario);
   useEffect(() => () => rehearsal?.stop(), [rehearsal]);
   // A new step is read from its top: title, clock and what to say.
   const step = session.debrief?.step ?? session.phase;
@@ -78,7 +80,7 @@ export function Desk({ session, view, link, keyText }: Props) {
           )}
           <Wrong code={wrong} />
           {before && <LobbyTop code={session.code} here={here} seats={session.seats.length} />}
-          {view.scene && <SceneCard key={view.scene.heading} scene={view.scene} />}
+          {view.scene && <SceneCard key={view.scene.heading} scene={view.scene} guide={guide} />}
           {session.phase === 'debrief' && (
             <DebriefDesk session={session} view={view} control={control} keyText={keyText} />
           )}

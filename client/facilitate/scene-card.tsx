@@ -1,6 +1,7 @@
 // Scene card: what the teams have before them, to be read aloud, and what to say at this point. F3.
 import type { FacilitatorView } from '../../sim/session/view.ts';
 import type { RunPhase } from '../../sim/session/phase.ts';
+import { GuidePrompts, type useGuide } from './guide-prompts.tsx';
 
 /** For the facilitator's mouth; total by type. */
 const SAY: Readonly<Record<RunPhase, string>> = {
@@ -15,8 +16,14 @@ const SAY: Readonly<Record<RunPhase, string>> = {
   ended: '“Read your ending to the last line. Then we talk.”',
 };
 
-export function SceneCard({ scene }: { readonly scene: NonNullable<FacilitatorView['scene']> }) {
-  const { heading, prompt, passages, options, taken, phase } = scene;
+type Props = {
+  readonly scene: NonNullable<FacilitatorView['scene']>;
+  /** Null until it is read, and where there is none. */
+  readonly guide: ReturnType<typeof useGuide>;
+};
+
+export function SceneCard({ scene, guide }: Props) {
+  const { decisionId, heading, prompt, passages, options, taken, phase } = scene;
   return (
     <section class="sheet scene-card" aria-labelledby="scene-title">
       <div>
@@ -43,6 +50,7 @@ export function SceneCard({ scene }: { readonly scene: NonNullable<FacilitatorVi
         </ul>
       )}
       {SAY[phase] !== '' && <p class="note">{SAY[phase]}</p>}
+      {guide && <GuidePrompts guide={guide} decisionId={decisionId} />}
       {passages.length > 0 && (
         <details class="earlier">
           <summary>{taken.length > 0 ? 'What followed, to read aloud' : 'The scene, to read aloud'}</summary>

@@ -201,14 +201,15 @@ function sceneOf(state: SessionState): FacilitatorView['scene'] {
       const at = one.offered.findIndex(({ id }) => id === one.optionId);
       return [{ team: name, letter: letterAt(at), text: one.offered[at]?.text ?? '' }];
     });
-    const { heading, prompt } = last;
+    const { decisionId, heading, prompt } = last;
     // Where teams went different ways each reads its own.
     const passages = runs.length === 1 ? beat.consequence.map(spoken) : [];
-    return { heading, prompt, passages, options: [], taken, phase };
+    return { decisionId, heading, prompt, passages, options: [], taken, phase };
   }
   if (!beat.decision) return null;
-  const { heading, prompt, options } = beat.decision;
+  const { id: decisionId, heading, prompt, options } = beat.decision;
   return {
+    decisionId,
     heading,
     prompt,
     passages: beat.passages.map(spoken),

@@ -1,7 +1,7 @@
 // Views: the only way out of a session, one type per audience. F0.
 // What an audience may not know is not in its type: open votes, weights and others' cards
 // are absent from PublicView, TeamView and SeatView.
-import type { CardId, EpochMs, OptionId, RoleId, SeatId, TeamId } from '../kit/index.ts';
+import type { CardId, DecisionId, EpochMs, OptionId, RoleId, SeatId, TeamId } from '../kit/index.ts';
 import type { IndicatorChanges, Indicators } from '../scenario/index.ts';
 import type { Vote } from '../ballot/index.ts';
 import type { CardText, OfferedDecision, Passage } from '../story/index.ts';
@@ -156,6 +156,7 @@ export type FacilitatorView = {
   readonly clock: SessionClock;
   /** What the teams furthest behind have before them; null outside play. */
   readonly scene: {
+    readonly decisionId: DecisionId;
     readonly heading: string;
     readonly prompt: string;
     /** To be read aloud: the scene, or what followed. */
