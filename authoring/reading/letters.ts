@@ -2,10 +2,10 @@
 import type { Scenario } from '../../sim/scenario/index.ts';
 import type { SeatPage } from './seat-pages.ts';
 
-/** One reader's sheet: a line `d1 B 1a2b3c4d` for each decision, `?` where she has none; the mark says which text was read, and may be missing. */
+/** One reader's sheet: a line `d1 B 1a2b3c4d` for each decision, the letter large or small, `?` where she has none; the mark says which text was read, and may be missing. */
 export type LetterSheet = ReadonlyMap<string, { readonly place: number; readonly mark: string | null }>;
 
-const LINE = /^(\S+)\s+([A-Z?])(?:\s+([0-9a-f]{8}))?\s*(?:#.*)?$/;
+const LINE = /^(\S+)\s+([A-Za-z?])(?:\s+([0-9a-f]{8}))?\s*(?:#.*)?$/;
 
 /** The line number of the first line that is no letter, else the sheet. Empty lines and lines after `#` are passed over. */
 export function parseLetters(text: string): LetterSheet | number {
@@ -15,7 +15,7 @@ export function parseLetters(text: string): LetterSheet | number {
     const [, decision, letter, mark] = LINE.exec(line.trim()) ?? [];
     if (decision === undefined || letter === undefined) return i + 1;
     if (letter === '?') continue;
-    sheet.set(decision, { place: letter.charCodeAt(0) - 65, mark: mark ?? null });
+    sheet.set(decision, { place: letter.toUpperCase().charCodeAt(0) - 65, mark: mark ?? null });
   }
   return sheet;
 }

@@ -28,11 +28,17 @@ const letter = (place: number | null): string => (place === null ? '–' : Strin
 const told = ({ speaker, text }: { readonly speaker: string | null; readonly text: string }): string =>
   speaker === null ? text : `${speaker}: ${text}`;
 
+/** In a small team a seat holds several roles: its reader must not take them for colleagues. */
+const rolesHeld = (roles: readonly string[]): string =>
+  roles.length === 1
+    ? `You hold one role: ${roles[0]}.`
+    : `You hold these roles: ${roles.join(', ')}. All of them are you, and a card of any of them is yours.`;
+
 function pageOf(scenario: Scenario, { roles, sheet, pages, close }: SeatReading, of: number): string {
   const parts = [
     `# ${scenario.title}`,
     scenario.summary,
-    `You sit in a team of ${of}. You are: ${roles.join(', ')}.`,
+    `You sit in a team of ${of}. ${rolesHeld(roles)}`,
     ...sheet,
     '**How to read.** Read down to a line of dashes, write down the letter of the option that looks like the right answer from your chair, and only then read on. The card is yours alone. There is no key in here, and no wrong letter.',
     '---',
@@ -85,22 +91,38 @@ function row({ id, places, totals, agreed, stale }: Compared['decisions'][number
   return `| ${id} | ${places.map(letter).join(' ')} | ${totals.join(', ')} | ${notes.join('; ')} |`;
 }
 
-function report({ decisions, leads }: Compared): string {
+/** What the strongest option of each decision comes to, counted as the readers' leads are. */
+function bestLead(decisions: Compared['decisions']): number {
+  let [ahead, range] = [0, 0];
+  for (const { totals } of decisions) {
+    ahead += Math.max(...totals) - totals.reduce((sum, one) => sum + one, 0) / totals.length;
+    range += Math.max(...totals) - Math.min(...totals);
+  }
+  return range === 0 ? 0 : ahead / range;
+}
+
+const perCent = (share: number): number => Math.round(share * 100);
+
+function report({ decisions, leads }: Compared, seats: readonly number[]): string {
   const agreed = decisions.filter((one) => one.agreed).length;
   const strongest = decisions.filter(
     ({ agreed: all, places, totals }) => all && totals[places[0] ?? -1] === Math.max(...totals),
   ).length;
+  const silent = seats.filter((_, reader) => decisions.every(({ places }) => places[reader] === null));
   return [
     '| decision | letters | points of A, B, … | |',
     '|---|---|---|---|',
     ...decisions.map(row),
     '',
+    `Letters: of ${seats.length === 1 ? 'seat' : 'seats'} ${seats.map((seat) => seat + 1).join(', ')}, in this order; – where there is none. Points of A, B, …: what your key gives each option, all competencies together.`,
+    ...silent.map((seat) => `Seat ${seat + 1} has no letter yet.`),
+    '',
     `All readers name the same option in ${agreed} of ${decisions.length} decisions; in ${strongest} of them it is the strongest by the key.`,
-    `Ahead of dice, in per cent of what can be earned: ${leads.map((lead) => Math.round(lead * 100)).join(', ')}.`,
+    `Ahead of dice: ${leads.map((lead) => `${perCent(lead)} %`).join(', ')}. Options drawn by dice come to 0 %, the strongest each time to ${perCent(bestLead(decisions))} %. The nearer readers come to that, the more the page gives the key away.`,
   ].join('\n');
 }
 
-/** `what`: pages or compare. Exit code 1: in some decision all readers name the same option; 2: not understood. */
+/** `what`: pages or compare. Exit code 1: in some decision all readers name the same option; 2: not understood, or no letter yet. */
 export function readers(what: string, folder: string, { cut, people, out, json }: Wish): number {
   const scenario = loadScenario(folder);
   const longest = Math.max(...Object.keys(scenario.cuts).map(Number));
@@ -113,13 +135,18 @@ export function readers(what: string, folder: string, { cut, people, out, json }
     );
   const sheets = readings.flatMap(({ pages }, seat) => {
     const letters = lettersIn(seatFile(where, seat, 'letters.txt'));
-    return letters === null ? [] : [{ letters, pages }];
+    return letters === null ? [] : [{ seat, letters, pages }];
   });
   if (sheets.length === 0)
     throw new NotUnderstood(
       `No letters in ${where}. Begin with: caseroom readers pages ${folder} --out ${where}`,
     );
+  if (sheets.every(({ letters }) => letters.size === 0))
+    throw new NotUnderstood(
+      `Nobody has written a letter yet: the sheets in ${where} have a “?” in every line. Write a letter over each, such as “d1 B”, then compare again.`,
+    );
   const compared = compareLetters(scenario, sheets);
-  console.log(json ? JSON.stringify(compared, null, 2) : report(compared));
+  const seats = sheets.map(({ seat }) => seat);
+  console.log(json ? JSON.stringify(compared, null, 2) : report(compared, seats));
   return compared.decisions.some(({ agreed }) => agreed) ? 1 : 0;
 }

@@ -82,6 +82,10 @@ describe('blind readers', () => {
     expect(parseLetters('# who\n\nd1 A\nd2 perhaps')).toBe(4);
   });
 
+  it('A13: a small letter is as good as a capital', () => {
+    expect(sheet('d1 a 1a2b3c4d\nd2 ?\nd3 c')).toEqual(sheet('d1 A 1a2b3c4d\nd3 C'));
+  });
+
   it('A13: the command writes pages and sheets, keeps a sheet that is there, and compares by exit code', () => {
     const out = mkdtempSync(join(tmpdir(), 'caseroom-readers-'));
     const run = (what: string) =>
@@ -94,6 +98,12 @@ describe('blind readers', () => {
       expect(run('compare').status).toBe(2);
       expect(run('pages').status).toBe(0);
       expect(readFileSync(join(out, 'seat-1-pages.md'), 'utf8')).toContain('You sit in a team of 3.');
+      expect(readFileSync(join(out, 'seat-2-pages.md'), 'utf8')).toMatch(
+        /You hold these roles: .+, .+\. All of them are you, and a card of any of them is yours\./,
+      );
+      const empty = run('compare');
+      expect([empty.status, empty.stdout]).toEqual([2, '']);
+      expect(empty.stderr).toContain('Nobody has written a letter yet');
       for (const [i, letter] of ['A', 'A', 'B'].entries()) {
         const path = join(out, `seat-${i + 1}-letters.txt`);
         writeFileSync(path, readFileSync(path, 'utf8').replaceAll(' ? ', ` ${letter} `));
@@ -101,11 +111,17 @@ describe('blind readers', () => {
       expect(run('pages').stdout).toContain('stay as they are: 3');
       const apart = run('compare');
       expect(apart.stdout).toContain('All readers name the same option in 0 of 4 decisions');
+      expect(apart.stdout).toContain('Letters: of seats 1, 2, 3, in this order');
+      expect(apart.stdout).toMatch(
+        /Ahead of dice: -?\d+ %, -?\d+ %, -?\d+ %\..* the strongest each time to \d+ %/,
+      );
       expect(apart.status).toBe(0);
       writeFileSync(join(out, 'seat-3-letters.txt'), 'd1 A\n');
       const alike = run('compare');
       expect(alike.stdout).toMatch(/\| d1 \| A A A \|.*all agree/);
       expect(alike.status).toBe(1);
+      writeFileSync(join(out, 'seat-3-letters.txt'), 'd1 ?\n');
+      expect(run('compare').stdout).toContain('Seat 3 has no letter yet.');
       writeFileSync(join(out, 'seat-3-letters.txt'), 'd1 A\nd2 maybe\n');
       const slip = run('compare');
       expect(slip.status).toBe(2);
