@@ -81,6 +81,7 @@ const EVENTS = {
   StepTaken: event('StepTaken', { teamIds: z.array(id).max(200) }),
   StepUndone: event('StepUndone', { teamIds: z.array(id).max(200) }),
   MessageSent: event('MessageSent', { teamId: id.nullable(), text: z.string().max(800) }),
+  MessageTakenDown: event('MessageTakenDown', { messageId: count }),
   ReentryGiven: event('ReentryGiven', seat),
   SessionPaused: event('SessionPaused', {}),
   SessionResumed: event('SessionResumed', {}),

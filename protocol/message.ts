@@ -86,6 +86,7 @@ export const ControlMessage = z.object({
     z.object({ type: z.literal('SkipDecision'), ...team }),
     z.object({ type: z.literal('UndoStep') }),
     z.object({ type: z.literal('SendMessage'), ...team, text: z.string().max(800) }),
+    z.object({ type: z.literal('TakeDownMessage'), messageId: z.int().min(1) }),
     z.object({ type: z.literal('DealAgain'), ...team }),
     z.object({ type: z.literal('BalanceTeams'), teams: z.int().min(1).max(50) }),
     z.object({ type: z.literal('PauseSession') }),

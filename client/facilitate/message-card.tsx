@@ -1,4 +1,4 @@
-// Message: a word to all teams or to one, shown on their phones. F3.
+// Message: a word to all teams or to one, on their phones and the wall, and down again. F3.
 import { useState } from 'preact/hooks';
 import { MESSAGE_MAX } from '../../sim/session/command.ts';
 import type { FacilitatorView } from '../../sim/session/view.ts';
@@ -63,10 +63,22 @@ export function MessageCard({
         </button>
       </div>
       <p class="small quiet" role="status">
+        {last?.isDown && 'Taken down. '}
         {last
           ? `Sent to ${nameOf(last.teamId)} at ${timeWords(last.at)}: ${last.text}`
-          : 'It appears on their phones and is read aloud by screen readers.'}
+          : 'It appears on their phones, and a word to everyone on the wall too.'}
       </p>
+      {last && !last.isDown && (
+        <div>
+          <button
+            type="button"
+            class="button slim"
+            onClick={() => control({ type: 'TakeDownMessage', messageId: last.id })}
+          >
+            Take it down
+          </button>
+        </div>
+      )}
     </form>
   );
 }

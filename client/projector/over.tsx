@@ -1,5 +1,5 @@
-// Over: what lies over any screen: pause, the facilitator's message, a lost connection. F3.
-import { useEffect, useState } from 'preact/hooks';
+// Over: what comes to any screen: pause, the facilitator's message, a lost connection. F3.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProjectorView } from '../../sim/session/projector.ts';
 import { serverNow } from '../net/clock.ts';
 import type { LinkStatus } from '../play/play-model.ts';
@@ -21,10 +21,19 @@ export function PausedOver({ paused }: { readonly paused: boolean }) {
   );
 }
 
-/** Shown for a minute after it was sent, also on a screen that was opened later. */
-export function MessageBand({ message }: { readonly message: ProjectorView['message'] }) {
+type BandProps = {
+  readonly message: ProjectorView['message'];
+  /** What the room is doing; with the next thing the message goes. */
+  readonly place: string;
+};
+
+/** A row of its own below everything: for a minute after it was sent, and no longer than the phase it was sent in. */
+export function MessageBand({ message, place }: BandProps) {
   const [gone, setGone] = useState<number | null>(null);
   const id = message?.id ?? null;
+  const first = useRef({ id, place });
+  if (first.current.id !== id) first.current = { id, place };
+  const movedOn = first.current.place !== place;
   const left = message === null ? 0 : message.at + MESSAGE_MS - serverNow();
   useEffect(() => {
     if (id === null || left <= 0) return undefined;
@@ -32,7 +41,10 @@ export function MessageBand({ message }: { readonly message: ProjectorView['mess
     return () => clearTimeout(timer);
     // Counted once per message.
   }, [id]);
-  const shown = message !== null && message.id !== gone && left > 0;
+  useEffect(() => {
+    if (movedOn) setGone(id);
+  }, [movedOn]);
+  const shown = message !== null && message.id !== gone && !movedOn && left > 0;
   return (
     <div role="status">
       {shown && (

@@ -40,11 +40,18 @@ export function ProjectorView({ view, room, status }: Props) {
       <main class="pj-main" id="content">
         {screenFor(view, screen, picture.current, room)}
       </main>
+      <MessageBand message={view.message} place={placeOf(view, room)} />
       <PausedOver paused={view.paused && screen.kind !== 'closed'} />
-      <MessageBand message={view.message} />
       <OfflineMark status={status} />
     </div>
   );
+}
+
+/** Changes with every phase of play and every step of the debrief. */
+function placeOf({ screen, decisionNumber }: View, room: RoomDebrief | null): string {
+  if (screen.kind === 'decision') return `${decisionNumber} ${screen.phase}`;
+  if (screen.kind === 'debrief') return `debrief ${room?.progress?.step ?? ''}`;
+  return `${screen.kind} ${decisionNumber}`;
 }
 
 function screenFor(view: View, screen: ProjectorScreen, picture: RoomPicture, room: RoomDebrief | null) {

@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<Code, string>> = {
   'step/nothing-to-undo': 'Somebody has gone on already, so this step stays.',
   'message/empty': 'Type your message first.',
   'message/too-long': 'Keep a message under 200 characters.',
+  'message/gone': 'That message is down already.',
   'seat/unknown': 'We cannot find your seat. Join again with the code.',
   'seat/name-empty': 'Type a name. It need not be your own.',
   'seat/name-too-long': 'This name is too long. Try a shorter one.',

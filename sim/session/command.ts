@@ -68,6 +68,8 @@ export type FacilitatorCommand =
   | { readonly type: 'SkipDecision'; readonly teamId: TeamId | null }
   | { readonly type: 'UndoStep' }
   | { readonly type: 'SendMessage'; readonly teamId: TeamId | null; readonly text: string }
+  /** Off every screen, for good. */
+  | { readonly type: 'TakeDownMessage'; readonly messageId: number }
   | { readonly type: 'DealAgain'; readonly teamId: TeamId | null }
   /** Spreads everyone evenly over the first so many teams. */
   | { readonly type: 'BalanceTeams'; readonly teams: number }

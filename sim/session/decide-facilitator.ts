@@ -96,6 +96,13 @@ function sendMessage(draft: Draft, teamId: TeamId | null, raw: string): Decision
   return ok(draft.events);
 }
 
+function takeDownMessage(draft: Draft, messageId: number): Decision {
+  const isUp = draft.state.messages.some(({ id, isDown }) => id === messageId && !isDown);
+  if (!isUp) return refuse('message/gone');
+  draft.add({ type: 'MessageTakenDown', messageId });
+  return ok(draft.events);
+}
+
 function extendTalk(draft: Draft, teamId: TeamId | null, extraMs: number): Decision {
   const extra = extendedBy(extraMs);
   return inPlay(draft, teamId, (id) => {
@@ -120,6 +127,8 @@ export function decideForFacilitator(draft: Draft, command: FacilitatorCommand):
       return undoStep(draft);
     case 'SendMessage':
       return sendMessage(draft, command.teamId, command.text);
+    case 'TakeDownMessage':
+      return takeDownMessage(draft, command.messageId);
     case 'DealAgain':
       if (state.phase !== 'prebrief') return refuse('session/wrong-phase');
       for (const run of state.runs) {

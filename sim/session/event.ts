@@ -59,6 +59,7 @@ export type SessionEvent =
       readonly teamId: TeamId | null;
       readonly text: string;
     }
+  | { readonly type: 'MessageTakenDown'; readonly at: EpochMs; readonly messageId: number }
   /** A code that opens this seat on another device was handed out. */
   | { readonly type: 'ReentryGiven'; readonly at: EpochMs; readonly seatId: SeatId }
   | { readonly type: 'SessionPaused'; readonly at: EpochMs }

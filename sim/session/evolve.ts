@@ -204,6 +204,11 @@ export function evolve(scenario: Scenario, state: SessionState | null, event: Se
       const id = (state.messages.at(-1)?.id ?? 0) + 1;
       return { ...state, messages: [...state.messages, { id, at, teamId, text }] };
     }
+    case 'MessageTakenDown':
+      return {
+        ...state,
+        messages: state.messages.map((one) => (one.id === event.messageId ? { ...one, isDown: true } : one)),
+      };
     case 'ReentryGiven':
       return state;
     case 'RunPhaseChanged':

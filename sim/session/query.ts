@@ -2,7 +2,7 @@
 import type { RoleId, SeatId, TeamId } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { CardText } from '../story/index.ts';
-import type { CommittedDecision, Run, Seat, SessionState } from './state.ts';
+import type { CommittedDecision, Message, Run, Seat, SessionState } from './state.ts';
 
 export const seatsOf = (state: SessionState, teamId: TeamId): readonly Seat[] =>
   state.seats.filter((seat) => seat.teamId === teamId);
@@ -59,6 +59,12 @@ export const consultationsUsed = (run: Run): number =>
 
 export const roleTitle = (scenario: Scenario, role: RoleId): string =>
   scenario.roles.find((one) => one.id === role)?.title ?? role;
+
+/** The last word to a team, or to everyone (null); none once it was taken down, whatever was said before it. */
+export function messageFor(state: SessionState, teamId: TeamId | null): Message | null {
+  const last = state.messages.findLast((one) => one.teamId === null || one.teamId === teamId);
+  return last === undefined || last.isDown ? null : last;
+}
 
 /** A, B, C … by position. */
 export const letterAt = (index: number): string => String.fromCharCode(65 + index);

@@ -13,6 +13,7 @@ export const REFUSAL_CODES = [
   'step/nothing-to-undo',
   'message/empty',
   'message/too-long',
+  'message/gone',
   'seat/unknown',
   'seat/name-empty',
   'seat/name-too-long',

@@ -110,6 +110,8 @@ export type Message = {
   /** Null: for everyone. */
   readonly teamId: TeamId | null;
   readonly text: string;
+  /** Taken down again; left out while it is up. */
+  readonly isDown?: true;
 };
 
 export type SessionState = {

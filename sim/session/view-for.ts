@@ -14,6 +14,7 @@ import {
   decisionNumber,
   leadOf,
   letterAt,
+  messageFor,
   roleTitle,
   roundOf,
   runOf,
@@ -140,7 +141,7 @@ export function teamView(scenario: Scenario, state: SessionState, teamId: TeamId
     })),
     leadOptions: run.phase === 'committing' ? leadOptions(run, state.config.rule) : [],
     ending: run.phase === 'ended' ? ((beat && endingName(beat)) ?? '') : null,
-    message: state.messages.findLast((one) => one.teamId === null || one.teamId === teamId) ?? null,
+    message: messageFor(state, teamId),
     advisers: advisersOf(scenario, state, run),
     consultationsLeft: state.config.rounds === 1 ? CONSULTATIONS - consultationsUsed(run) : 0,
     notes: (state.debrief?.notes ?? []).flatMap(({ id, competency, kind, text, teamId: of }) =>

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/index.ts';
 import { endingName } from '../story/index.ts';
 import { earliestRuns, peopledRuns } from './next.ts';
 import type { ProjectorScreen, ProjectorTeam, ProjectorView, TeamReveal } from './projector.ts';
-import { decisionNumber, letterAt, roundOf, seatsOf } from './query.ts';
+import { decisionNumber, letterAt, messageFor, roundOf, seatsOf } from './query.ts';
 import type { Run, SessionState } from './state.ts';
 
 function teamOf(state: SessionState, run: Run): ProjectorTeam {
@@ -108,7 +108,7 @@ function screenOf(state: SessionState): ProjectorScreen {
 }
 
 export function projectorView(scenario: Scenario, state: SessionState): ProjectorView {
-  const message = state.messages.findLast((one) => one.teamId === null);
+  const message = messageFor(state, null);
   const [first] = earliestRuns(state);
   return {
     code: state.code,

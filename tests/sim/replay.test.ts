@@ -44,6 +44,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ type: 'UndoStep' } as const) },
   fc.record({ type: fc.constantFrom('BackToTalk' as const, 'SkipDecision' as const), teamId }),
   fc.record({ type: fc.constant('SendMessage' as const), teamId, text: fc.string({ maxLength: 20 }) }),
+  fc.record({ type: fc.constant('TakeDownMessage' as const), messageId: fc.nat(3) }),
   fc.constantFrom({ type: 'OpenDebrief' } as const),
   fc.constant({ type: 'PauseSession' } as const),
   fc.constant({ type: 'ResumeSession' } as const),

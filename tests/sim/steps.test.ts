@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldDebrief } from '../../sim/debrief/index.ts';
-import { facilitatorView, publicView, replay } from '../../sim/session/index.ts';
+import { facilitatorView, projectorView, publicView, replay, teamView } from '../../sim/session/index.ts';
 import { hashOf } from '../../sim/kit/index.ts';
 import { workshop } from './workshop.ts';
 
@@ -89,6 +89,23 @@ describe('the facilitator’s steps', () => {
       'message/too-long',
     );
     expect(w.try({ type: 'SendMessage', teamId: 't9', text: 'x' })?.code).toBe('team/unknown');
+  });
+
+  it('M1: a message that is taken down is on no screen any more, nor the one before it', () => {
+    const w = workshop().withTeams(1, 1).play();
+    w.must({ type: 'SendMessage', teamId: null, text: 'Two minutes left' });
+    w.must({ type: 'SendMessage', teamId: null, text: 'Two minutes over' });
+    const shown = () => [
+      teamView(w.scenario, w.open, 't1')?.message?.text,
+      projectorView(w.scenario, w.open).message?.text,
+    ];
+    expect(shown()).toEqual(['Two minutes over', 'Two minutes over']);
+    w.must({ type: 'TakeDownMessage', messageId: 2 });
+    expect(shown()).toEqual([undefined, undefined]);
+    expect(w.try({ type: 'TakeDownMessage', messageId: 2 })?.code).toBe('message/gone');
+    w.must({ type: 'SendMessage', teamId: 't1', text: 'Take your time' });
+    expect(shown()).toEqual(['Take your time', undefined]);
+    expect(w.open.messages.map(({ id }) => id)).toEqual([1, 2, 3]);
   });
 
   it('J4: balancing evens teams out, loses nobody and moves only whom it must', () => {
