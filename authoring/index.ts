@@ -15,6 +15,7 @@ export { readZip, writeZip, type ZipFault } from './package/zip.ts';
 export { listingOf, type Listing } from './package/listing.ts';
 export {
   isUnsigned,
+  unsignedPlace,
   packScenario,
   unpackScenario,
   type Manifest,

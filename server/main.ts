@@ -72,6 +72,7 @@ if (catalogues === undefined)
   );
 
 const { makeApp } = await import('./app.ts');
+const { unsignedPlace } = await import('../authoring/index.ts');
 const open = () => {
   try {
     return makeApp({
@@ -97,6 +98,14 @@ const app = open();
 for (const { slug, diagnostics } of app.library.broken()) {
   for (const { file, line, code, message } of diagnostics)
     console.error(`${join(shelf, slug, file)}:${line} ${code} ${message}`);
+}
+for (const { slug } of app.library.all()) {
+  const source = app.library.folderOf(slug) === resolve(shelf, slug) ? app.library.source(slug) : null;
+  const place = source && unsignedPlace(source);
+  if (place)
+    console.error(
+      `${join(shelf, slug, place.file)}:${place.line} Its credits still say “Your name”, so this server does not offer it in its catalogue.`,
+    );
 }
 await app.server.listen(port, host);
 

@@ -1,7 +1,7 @@
-// Own catalogue: what this server gives away, told as any institution's catalogue. F3. Rules Y1, Y2.
+// Own catalogue: what this server gives away, told as any institution's catalogue. F3. Rules Y1, Y2, Z5.
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { listingOf, packScenario, type Manifest } from '../authoring/index.ts';
+import { isUnsigned, listingOf, packScenario, type Manifest } from '../authoring/index.ts';
 import { Catalogue, CatalogueEntry } from '../protocol/index.ts';
 import type { ImportedScenarios } from './imported-scenarios.ts';
 import { isImported } from './package-intake.ts';
@@ -66,7 +66,7 @@ export class OwnCatalogue {
     const kept = this.#kept.get(slug);
     if (kept?.made === made) return kept.entry;
     const packed = this.pack(slug);
-    if (!packed) return null;
+    if (!packed || isUnsigned(packed.manifest)) return null;
     const { bytes, manifest } = packed;
     const told = CatalogueEntry.safeParse({
       ...listingOf(scenario, source, manifest),

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../sim/kit/index.ts';
 import { isScenarioFile, SLUG } from '../../sim/scenario/index.ts';
 import type { SourceFiles } from '../compile-ink.ts';
 import { compileScenario, type ScenarioSource } from '../compile-scenario.ts';
-import { outlineOf } from '../outline.ts';
+import { outlineOf, type Place } from '../outline.ts';
 import { scriptIn } from './script.ts';
 import { readZip, writeZip, type ZipFault } from './zip.ts';
 
@@ -79,6 +79,12 @@ const STARTER_CREDITS = 'Your name';
 /** Nobody has put a name in: it would be given out as “by Your name”. */
 export const isUnsigned = ({ credits }: Pick<Manifest, 'credits'>): boolean =>
   credits.trim().toLowerCase() === STARTER_CREDITS.toLowerCase();
+
+/** Where the story's header says so; null when somebody has put a name in. */
+export function unsignedPlace({ files }: Pick<ScenarioSource, 'files'>): Place | null {
+  const { header, headerPlaces } = outlineOf(files, 'story.ink');
+  return isUnsigned({ credits: header.get('credits') ?? '' }) ? (headerPlaces.get('credits') ?? null) : null;
+}
 
 /** Source and manifest of a package. Its compiled story is not taken on trust: whoever imports compiles anew. */
 export function unpackScenario(bytes: Uint8Array): Result<Package, PackageFault> {

@@ -12,7 +12,12 @@ type Props = {
 export const sizeWords = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`;
 
 export function OwnShelf({ catalogue, covers }: Props) {
-  if (catalogue.packages.length === 0) return <p class="note">There is no scenario on this server yet.</p>;
+  if (catalogue.packages.length === 0)
+    return (
+      <p class="note">
+        There is nothing to take away here yet. A scenario is offered once its credits name who made it.
+      </p>
+    );
   return (
     <ul class="plain catalogue-shelf">
       {catalogue.packages.map((entry) => (

@@ -198,6 +198,27 @@ describe('catalogues', () => {
     expect(new Set(itself.packages.map(({ here }) => here))).toEqual(new Set(['same']));
   }, 60_000);
 
+  it('Z5: a running server leaves out what still says “Your name”, says where, and offers it once it is signed', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'caseroom-shelf-'));
+    const story = join(own, 'late-bus', 'story.ink');
+    mkdirSync(join(own, 'late-bus'));
+    for (const [name, text] of Object.entries(STARTER)) writeFileSync(join(own, 'late-bus', name), text);
+    const offered = async (): Promise<{ readonly slugs: readonly string[]; readonly said: string }> => {
+      const one = await RealServer.start({ CASEROOM_SCENARIOS: own });
+      const { body } = await one.call('GET', '/api/catalogue');
+      await one.stop();
+      return { slugs: (body as Catalogue).packages.map(({ slug }) => slug), said: one.output };
+    };
+    const unsigned = await offered();
+    writeFileSync(story, licensed(STARTER)['story.ink'] ?? '');
+    const signed = await offered();
+    rmSync(own, { recursive: true });
+    expect(unsigned.slugs).toEqual([]);
+    expect(unsigned.said).toContain(`${story}:2 Its credits still say “Your name”`);
+    expect(signed.slugs).toEqual(['late-bus']);
+    expect(signed.said).not.toContain('Your name');
+  }, 60_000);
+
   it('Y4: each way to misbehave has its code, and the server goes on', async () => {
     const codes: string[] = [];
     for (const at of Object.keys(BAD).keys()) codes.push(((await look(at + 2)).body as Refused).error.code);
