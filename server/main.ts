@@ -115,7 +115,9 @@ console.log(`Caseroom is running, with ${count === 1 ? 'one scenario' : `${count
   Learn       ${here}/join
   Facilitate  ${here}/facilitate
   Play alone  ${here}/solo
-  Write       ${here}/studio   ${author ? `on ${author}` : 'in the browser; on disk with --author <folder>'}${lan ? `\n  For phones in the same network: ${lan}/join` : ''}
+  Teach       ${here}/course
+  Write       ${here}/studio   ${author ? `on ${author}` : 'in the browser; on disk with --author <folder>'}
+  Share       ${here}/catalogue${lan ? `\n  For phones in the same network: ${lan}/join` : ''}
 The journal is in ${data}. Stop with Ctrl+C.`);
 
 let stopping = false;
