@@ -2,7 +2,7 @@
 import { render, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Stuck, Unreached, unreachedPath } from './offline/not-loaded.tsx';
-import { address, pathParts, startRouter } from './router.ts';
+import { address, navigate, pathParts, startRouter } from './router.ts';
 import { Page } from './ui/chrome.tsx';
 import './ui/base.css';
 import './ui/play.css';
@@ -64,6 +64,11 @@ function Lost() {
 
 function App() {
   const parts = pathParts.value;
+  // '/join/ABC234', as people type it, is '/join?code=ABC234'.
+  const typedCode = parts[0] === 'join' ? parts[1] : undefined;
+  useEffect(() => {
+    if (typedCode !== undefined) navigate(`/join?code=${encodeURIComponent(typedCode)}`, { replace: true });
+  }, [typedCode]);
   const name = address.value.path === unreachedPath ? 'unreached' : screenOf(parts);
   const [loaded, setLoaded] = useState<{ name: string; Screen: Screen } | 'failed' | null>(null);
   useEffect(() => {
@@ -82,7 +87,8 @@ function App() {
   if (name === 'unreached') return <Unreached />;
   if (!(name in SCREENS)) return <Lost />;
   if (loaded === 'failed') return <Stuck />;
-  if (loaded === null || loaded.name !== name) return <div class="page" aria-busy="true" />;
+  if (loaded === null || loaded.name !== name || typedCode !== undefined)
+    return <div class="page" aria-busy="true" />;
   const code = (parts[1] ?? '').toUpperCase();
   return <loaded.Screen key={name === 'solo' || name === 'studio' ? name : address.value.path} code={code} />;
 }
