@@ -9,6 +9,7 @@ import {
 } from '../../sim/scenario/competency.ts';
 import { ask } from '../net/api.ts';
 import { Page, Wrong } from '../ui/chrome.tsx';
+import { useNamedPart } from '../ui/named-part.ts';
 import { HeatTable } from './heat-table.tsx';
 import { OwnMapCard } from './own-map-card.tsx';
 import { DayPlan, WeekPlan } from './plans.tsx';
@@ -36,6 +37,7 @@ export function CoursePage() {
       current = false;
     };
   }, []);
+  useNamedPart(shelf !== null || wrong !== null);
   return (
     <Page title="Course" wide>
       <div class="stack">

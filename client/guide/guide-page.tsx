@@ -5,6 +5,7 @@ import { ask } from '../net/api.ts';
 import { pathParts } from '../router.ts';
 import { Page, Wrong } from '../ui/chrome.tsx';
 import { Markdown, partId, plainWords } from '../ui/markdown.tsx';
+import { useNamedPart } from '../ui/named-part.ts';
 import type { MarkdownTree } from '../ui/parse-markdown.ts';
 import { readMarkdown } from '../ui/read-markdown.ts';
 import './guide.css';
@@ -55,6 +56,7 @@ function GuideSheet({ title, lang, text, tree }: Found) {
   const parts = headings.filter(({ depth }) => depth === 2);
   const hasTitle = headings.some(({ depth }) => depth === 1);
   const words = `Guide: ${title}`;
+  useNamedPart(true);
   return (
     <Page title={words} wide>
       <p class="row no-print">
