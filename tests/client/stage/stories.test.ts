@@ -20,7 +20,12 @@ const slugs = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-type Word = { readonly slug: string; readonly where: string; readonly word: string };
+type Word = {
+  readonly slug: string;
+  readonly where: string;
+  readonly word: string;
+  readonly line: string;
+};
 
 function tagged(tag: string): Word[] {
   return slugs.flatMap((slug) => {
@@ -30,6 +35,7 @@ function tagged(tag: string): Word[] {
         slug,
         where: `scenarios/${slug}/story.ink:${at + 1}`,
         word: (match[1] ?? '').trim(),
+        line,
       })),
     );
   });
@@ -83,6 +89,16 @@ describe('the stories of the library', () => {
     expect(rooms.filter((room) => room === 'tally-room')).toHaveLength(1);
     expect(rooms.filter((room) => room === 'number-room')).toHaveLength(1);
     expect(rooms.filter((room) => room === 'harbour-room').length).toBeGreaterThan(2);
+  });
+
+  it('E1: shows no snow in a place where a story sits after winter', () => {
+    const late = scenes.filter(({ line }) => /after Easter|\b(April|May|Ju(ne|ly)|August)\b/.test(line));
+    const flakes = (svg: string) => svg.match(/<circle [^>]*\br="[3-6]" fill="#f[^"]+"/g) ?? [];
+    const snowy = late.filter(
+      ({ slug, word }) => flakes(settingSvg(resolveSetting(word, slug).setting)).length > 9,
+    );
+    expect(snowy).toEqual([]);
+    expect(late.length).toBeGreaterThan(10);
   });
 
   it('E1: needs every place in its table: none is drawn that the story never enters', () => {

@@ -3,17 +3,17 @@
 import { circle, line, path, place, rect, shade, times, verticalGradient } from '../svg.ts';
 import { room, tableFront } from './props.ts';
 
-/** Grey winter with snow, behind slats. */
+/** A grey day with rain, behind slats: the story sits here in February and again after Easter. */
 function blindWindow(id: string, x: number, y: number, width: number, height: number): string {
   return place(
     x,
     y,
     `<defs>${verticalGradient(`${id}-sky`, '#5f7f95', '#c9d6da')}</defs>` +
       rect(0, 0, width, height, `url(#${id}-sky)`, 8) +
+      path(`M8 ${height - 8}v-46l60-26 70 20 90-34 ${width - 236} 30v56z`, '#7f968c') +
       times(16, (i) =>
-        circle(20 + ((i * 97) % (width - 40)), 16 + ((i * 61) % (height - 60)), 5, '#f4f8fa'),
+        line(`M${34 + ((i * 97) % (width - 60))} ${16 + ((i * 61) % (height - 60))}l-9 24`, '#dfe8ea', 4),
       ) +
-      path(`M8 ${height - 8}v-46l60-26 70 20 90-34 ${width - 236} 30v56z`, '#eef4f6') +
       times(Math.floor(height / 34), (i) => rect(0, 8 + i * 30 * 0.6, width, 9, '#f1e6d0')) +
       `<rect width="${width}" height="${height}" rx="8" fill="none" stroke="#f7efe0" stroke-width="14"/>` +
       rect(-18, height, width + 36, 18, '#b9a684', 5),
