@@ -19,6 +19,7 @@ type Props = {
   /** Where the second round starts from. */
   readonly before: Vote | null;
   readonly solo: boolean;
+  readonly paused: boolean;
   /** Present seats that have not voted yet. */
   readonly waiting: number;
   readonly vote: (round: 1 | 2, optionId: string, confidence: number | null, reason: string) => Promise<Sent>;
@@ -33,7 +34,7 @@ function startOf({ draftKey, held, before }: Props): Draft {
 }
 
 export function Ballot(props: Props) {
-  const { decision, round, draftKey, held, solo, waiting, vote } = props;
+  const { decision, round, draftKey, held, solo, paused, waiting, vote } = props;
   const [draft, setDraft] = useState<Draft>(() => startOf(props));
   const [sending, setSending] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -67,7 +68,7 @@ export function Ballot(props: Props) {
 
   const send = async (event: Event) => {
     event.preventDefault();
-    if (!ready || sending || same || draft.optionId === null) return;
+    if (!ready || sending || same || paused || draft.optionId === null) return;
     setSending(true);
     setWrong(null);
     const refused = await vote(round, draft.optionId, draft.confidence, draft.reason.trim());
@@ -77,6 +78,19 @@ export function Ballot(props: Props) {
   };
 
   const letter = letterAt(decision.options.findIndex((option) => option.id === held?.optionId));
+  const stateWords = (): string => {
+    const isIn = held !== null && !solo;
+    if (paused) {
+      return isIn
+        ? `Paused. You voted ${letter}; you can change it when your facilitator goes on.`
+        : 'Paused: your vote waits until your facilitator goes on. What you picked is kept.';
+    }
+    if (isIn) {
+      return `You voted ${letter}. ${waiting > 0 ? `Waiting for ${waiting} more; you` : 'You'} can change it until then.`;
+    }
+    if (draft.optionId === null) return 'Pick an option, then say how sure you are.';
+    return draft.confidence === null ? 'Say how sure you are.' : '';
+  };
   const action = solo ? 'Take this decision' : held !== null ? 'Change my vote' : 'Send my vote';
 
   return (
@@ -118,17 +132,11 @@ export function Ballot(props: Props) {
             onInput={(event) => change({ reason: event.currentTarget.value })}
           />
         </div>
-        <button type="submit" class="button main wide" aria-disabled={!ready || sending || same}>
+        <button type="submit" class="button main wide" aria-disabled={!ready || sending || same || paused}>
           {sending ? 'Sending' : same && !solo ? 'Your vote is in' : action}
         </button>
         <p class="state-line" role="status">
-          {held !== null && !solo
-            ? `You voted ${letter}. ${waiting > 0 ? `Waiting for ${waiting} more; you` : 'You'} can change it until then.`
-            : ready
-              ? ''
-              : draft.optionId === null
-                ? 'Pick an option, then say how sure you are.'
-                : 'Say how sure you are.'}
+          {stateWords()}
         </p>
         <Wrong code={wrong} />
       </form>

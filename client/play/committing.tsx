@@ -6,6 +6,7 @@ import { Choices } from './choices.tsx';
 import { namesWords } from './names-words.ts';
 import { seatsOf, type Now } from './now.ts';
 import { OptionButtons, OptionList } from './options.tsx';
+import { PAUSED_WORDS } from './ready.tsx';
 import { TableStrip } from './table-strip.tsx';
 
 export function Committing({ now }: { readonly now: Now }) {
@@ -47,7 +48,7 @@ export function Committing({ now }: { readonly now: Now }) {
     );
   }
   const decide = async () => {
-    if (picked === null) return;
+    if (picked === null || session.paused) return;
     setWrong((await model.send.decide(picked))?.code ?? null);
   };
   const heading =
@@ -66,9 +67,15 @@ export function Committing({ now }: { readonly now: Now }) {
         open={team.leadOptions}
         tied={tied}
       />
-      <button type="button" class="button main wide" aria-disabled={picked === null} onClick={decide}>
+      <button
+        type="button"
+        class="button main wide"
+        aria-disabled={picked === null || session.paused}
+        onClick={decide}
+      >
         Decide for the team
       </button>
+      {session.paused && <p class="state-line">{PAUSED_WORDS}</p>}
       <Wrong code={wrong} />
     </Choices>
   );

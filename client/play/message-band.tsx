@@ -1,4 +1,4 @@
-// Message band: the facilitator's last word, above everything, then one line that covers nothing to be read. F3.
+// Message band: above everything a pause while it lasts, and the facilitator's last word, soon folded to a line. F3.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Message } from '../../sim/session/state.ts';
 import { serverNow } from '../net/clock.ts';
@@ -10,9 +10,10 @@ type Props = {
   readonly code: string;
   /** Which decision the team is at; another one folds the message. */
   readonly decisionNumber: number;
+  readonly paused: boolean;
 };
 
-export function MessageBand({ message, code, decisionNumber }: Props) {
+export function MessageBand({ message, code, decisionNumber, paused }: Props) {
   const [putAway, setPutAway] = useState(() => readPutAway(code));
   const [opened, setOpened] = useState(0);
   const [, wake] = useState(0);
@@ -38,7 +39,14 @@ export function MessageBand({ message, code, decisionNumber }: Props) {
   };
   // The status is there before its words, so that screen readers read them; folded it holds them still.
   return (
-    <div class={form === 'line' && !full ? 'message-band folded' : 'message-band'}>
+    <div
+      class={['message-band', form === 'line' && !full && 'folded', paused && 'paused']
+        .filter(Boolean)
+        .join(' ')}
+    >
+      <p class={paused ? 'pause' : undefined} role="status">
+        {paused && 'The session is paused. It goes on from here.'}
+      </p>
       <div class={form === 'gone' ? undefined : 'message'}>
         <p role="status">
           {form !== 'gone' && (

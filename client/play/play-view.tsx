@@ -95,7 +95,12 @@ export function PlayView({ model }: { readonly model: PlayModel }) {
         )}
       </main>
       {!model.solo && session !== null && team !== null && (
-        <MessageBand message={team.message} code={session.code} decisionNumber={run?.decisionNumber ?? 0} />
+        <MessageBand
+          message={team.message}
+          code={session.code}
+          decisionNumber={run?.decisionNumber ?? 0}
+          paused={session.paused && session.phase === 'playing'}
+        />
       )}
     </div>
   );
@@ -129,11 +134,6 @@ function Panel({ now, overtime }: { readonly now: Now; readonly overtime: boolea
       <ScrollUp
         mark={`${team.recap.length}${team.phase === 'consequence' || team.phase === 'ended' ? team.phase : ''}`}
       />
-      {session.paused && (
-        <p class="note warm" role="status">
-          The session is paused. Take a breath; it goes on from here.
-        </p>
-      )}
       {!model.solo && seat !== null && (
         <WhileAway place={`${session.code}.${seat.seatId}`} recap={team.recap} status={model.status.value} />
       )}

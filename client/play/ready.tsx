@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { Wrong } from '../ui/chrome.tsx';
 import type { Now } from './now.ts';
 
+export const PAUSED_WORDS = 'Paused: this waits until your facilitator goes on.';
+
 export function Ready({
   now,
   label,
@@ -17,7 +19,7 @@ export function Ready({
   const [sending, setSending] = useState(false);
   const isReady = session.seats.find((one) => one.id === seat?.seatId)?.ready ?? false;
   const say = async () => {
-    if (sending || isReady) return;
+    if (sending || isReady || session.paused) return;
     setSending(true);
     const refused = await model.send.ready();
     setSending(false);
@@ -25,9 +27,15 @@ export function Ready({
   };
   return (
     <div class="stack">
-      <button type="button" class="button main wide" aria-disabled={isReady || sending} onClick={say}>
+      <button
+        type="button"
+        class="button main wide"
+        aria-disabled={isReady || sending || session.paused}
+        onClick={say}
+      >
         {isReady ? done : label}
       </button>
+      {session.paused && <p class="state-line">{PAUSED_WORDS}</p>}
       <Wrong code={wrong} />
     </div>
   );

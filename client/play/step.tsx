@@ -14,7 +14,7 @@ import { TableStrip } from './table-strip.tsx';
 
 /** True of a small team too: the wall and the report count first votes by team. */
 export const FIRST_VOTES_WORDS =
-  'Nobody sees the first votes now. Once your team has decided, the counts are shown, without names; in a small team that can tell who.';
+  'Nobody sees the first votes now. Once your team has decided, counts are shown without names; in a small team that can tell who.';
 
 export function Step({ now }: { readonly now: Now }) {
   const { model, session, team, seat } = now;
@@ -78,6 +78,7 @@ export function Step({ now }: { readonly now: Now }) {
               held={held}
               before={round === 2 ? (seat?.firstVote ?? null) : null}
               solo={model.solo}
+              paused={session.paused}
               waiting={waiting}
               vote={model.send.vote}
             />
