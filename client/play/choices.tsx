@@ -35,6 +35,8 @@ export function Choices({ heading, prompt, note = null, children }: ChoicesProps
       const all = fitting === ends.at(-1) ? fitting : fitting && fitting + NEXT_PX;
       const peek = Math.min((wide ? all : ends[0]) ?? ends[0] ?? 170, most);
       element.style.setProperty('--peek', `${Math.round(peek)}px`);
+      // What lies above the peeking edge keeps clear of it.
+      document.getElementById('panel')?.style.setProperty('--peek', `${Math.round(peek)}px`);
       element.style.setProperty('--tall', `${element.offsetHeight}px`);
     };
     const watch = new ResizeObserver(measure);
@@ -58,7 +60,7 @@ export function Choices({ heading, prompt, note = null, children }: ChoicesProps
       <div class="choices peek" ref={block}>
         <div>
           {note !== null && <p class="quiet small">{note}</p>}
-          <h2 class="prompt" id="prompt">
+          <h2 class="prompt" id="prompt" tabIndex={-1}>
             {prompt || heading || 'What next?'}
           </h2>
         </div>

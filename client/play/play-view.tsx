@@ -11,6 +11,7 @@ import { lazy } from '../ui/lazy.tsx';
 import { useWakeLock } from './wake-lock.ts';
 import { WhileAway } from './while-away.tsx';
 import { Before, RoleSheets } from './before.tsx';
+import { GoToVote } from './go-to-vote.tsx';
 import { seatsOf, type Now } from './now.ts';
 import type { PlayModel } from './play-model.ts';
 import { StageHost } from './stage-host.tsx';
@@ -145,7 +146,11 @@ function Panel({ now, overtime }: { readonly now: Now; readonly overtime: boolea
           Time is up. Finish your sentence, then move to the second vote.
         </p>
       )}
-      <ScrollToChoices decisionId={team.decision?.id ?? null} phase={team.phase} />
+      <GoToVote
+        decisionId={team.decision?.id ?? null}
+        phase={team.phase}
+        observes={seatsOf(now).some((one) => one.id === seat?.seatId && one.observes)}
+      />
       <Step key={`${team.decision?.id ?? ''}:${team.phase}`} now={now} />
       {seat !== null && !model.solo && seat.roles.length > 0 && (
         <details class="earlier">
@@ -169,23 +174,6 @@ function ScrollUp({ mark }: { readonly mark: string }) {
     document.getElementById('panel')?.scrollTo(0, 0);
     scrollTo(0, 0);
   }, [mark]);
-  return null;
-}
-
-/** The next step of the same decision begins at its options: the text has been read. */
-function ScrollToChoices({
-  decisionId,
-  phase,
-}: {
-  readonly decisionId: string | null;
-  readonly phase: string;
-}) {
-  const was = useRef({ decisionId, phase });
-  useEffect(() => {
-    const moved = was.current.phase !== phase && was.current.decisionId === decisionId && decisionId !== null;
-    was.current = { decisionId, phase };
-    if (moved) document.getElementById('choices')?.scrollIntoView({ block: 'start' });
-  }, [decisionId, phase]);
   return null;
 }
 

@@ -10,6 +10,61 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
+test('P10, P11, P5: the content note is on the phone; a vote that opens moves nobody who still reads; a pause is in view', async ({
+  browser,
+}) => {
+  const host = await Person.open(browser, server, LAPTOP);
+  await host.page.goto('/facilitate');
+  await host.page.getByRole('radio', { name: '45 min', exact: true }).press('Space');
+  await host.page.getByLabel('Number of teams').fill('1');
+  await host.page.locator('form button[type=submit]').click();
+  await host.page.waitForURL(/\/facilitate\/[A-Z2-9]{6}/);
+  const code = new URL(host.page.url()).pathname.split('/')[2] ?? '';
+  const reader = await (await Person.open(browser, server, PHONE)).join(code);
+  const done = await (await Person.open(browser, server, PHONE)).join(code);
+  await expect(reader.page.getByText('this story touches on low income')).toBeVisible();
+  await host.press('Start the briefing');
+  await expect(reader.page.getByText('this story touches on low income')).toBeVisible();
+  await host.press(/Start play/);
+  await expect(reader.page.getByRole('heading', { name: '26 weeks to go · The promise' })).toBeVisible();
+  const scrolled = ({ page }: Person) => page.evaluate(() => Math.round(scrollY));
+  await reader.page.evaluate(() => scrollTo(0, 350));
+  await done.page.locator('#choices').scrollIntoViewIfNeeded();
+  await host.press(/Open the first vote/);
+  const way = reader.page.getByRole('button', { name: 'The vote is open: go to it' });
+  await expect(way).toBeInViewport();
+  expect(await scrolled(reader)).toBe(350);
+  await reader.accessible();
+  // Who had read to the end is at the options already.
+  await expect
+    .poll(() => done.page.evaluate(() => document.getElementById('choices')!.getBoundingClientRect().top))
+    .toBeLessThan(20);
+  await expect(done.page.getByRole('button', { name: 'The vote is open: go to it' })).toBeHidden();
+  await way.press('Enter');
+  await expect(reader.page.locator('#prompt')).toBeFocused();
+  await expect(reader.page.locator('#prompt')).toBeInViewport();
+  await expect(way).toBeHidden();
+
+  await reader.page.locator('.options .card').nth(1).click();
+  await reader.page.getByRole('radio', { name: 'Fairly sure' }).press('Space');
+  await host.page.getByRole('button', { name: /^Pause/ }).click();
+  await expect(reader.page.getByText('The session is paused.')).toBeInViewport();
+  await expect(reader.page.getByRole('button', { name: 'Send my vote' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await expect(reader.page.getByText('Paused: your vote waits')).toBeVisible();
+  await reader.accessible();
+  await host.page
+    .getByRole('button', { name: /Go on|Resume/ })
+    .first()
+    .click();
+  await expect(reader.page.getByText('The session is paused.')).toBeHidden();
+  await reader.press('Send my vote');
+  await expect(reader.page.getByText('You voted B.')).toBeVisible();
+  for (const person of [host, reader, done]) person.quiet();
+});
+
 test('K1: two teams play the 4-decision cut to the debrief, through a refresh, a late joiner and a kill -9', async ({
   browser,
 }) => {
