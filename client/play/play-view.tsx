@@ -130,6 +130,8 @@ function Panel({ now, overtime }: { readonly now: Now; readonly overtime: boolea
     return <Before session={session} seats={seatsOf(now)} seat={seat} teamName={teamName} />;
   }
   const recap = team.phase === 'consequence' ? team.recap.slice(0, -1) : team.recap;
+  // The texts name days and hours: the heading tells which it is.
+  const heading = team.decision?.heading ?? (team.phase === 'consequence' ? team.recap.at(-1)?.heading : '');
   return (
     <>
       <ScrollUp
@@ -137,6 +139,11 @@ function Panel({ now, overtime }: { readonly now: Now; readonly overtime: boolea
       />
       {!model.solo && seat !== null && (
         <WhileAway place={`${session.code}.${seat.seatId}`} recap={team.recap} status={model.status.value} />
+      )}
+      {heading && (
+        <h2 class="scene-heading" lang={team.lang}>
+          {heading}
+        </h2>
       )}
       <Earlier recap={recap} />
       {team.reveal !== null && <Verdict reveal={team.reveal} seats={seatsOf(now)} solo={model.solo} />}
