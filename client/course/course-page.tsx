@@ -25,6 +25,7 @@ const PARTS = [
 
 export function CoursePage() {
   const [shelf, setShelf] = useState<readonly CourseScenario[] | null>(null);
+  const [isMapDrawn, setIsMapDrawn] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   useEffect(() => {
     let current = true;
@@ -37,7 +38,7 @@ export function CoursePage() {
       current = false;
     };
   }, []);
-  useNamedPart(shelf !== null || wrong !== null);
+  useNamedPart((shelf !== null || wrong !== null) && isMapDrawn);
   return (
     <Page title="Course" wide>
       <div class="stack">
@@ -78,7 +79,7 @@ export function CoursePage() {
           <DayPlan shelf={shelf} />
         </>
       )}
-      <OwnMapCard shelf={shelf ?? []} />
+      <OwnMapCard shelf={shelf ?? []} onDrawn={() => setIsMapDrawn(true)} />
     </Page>
   );
 }

@@ -38,12 +38,20 @@ async function readPlays(): Promise<readonly MapPlay[]> {
   );
 }
 
-export function OwnMapCard({ shelf }: { readonly shelf: readonly CourseScenario[] }) {
+type Props = {
+  readonly shelf: readonly CourseScenario[];
+  /** Its plays have been read, or cannot be. */
+  readonly onDrawn: () => void;
+};
+
+export function OwnMapCard({ shelf, onDrawn }: Props) {
   const [plays, setPlays] = useState<readonly MapPlay[] | 'closed' | null>(null);
   const [since, setSince] = useState(keptSince);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    readPlays().then(setPlays, () => setPlays('closed'));
+    readPlays()
+      .then(setPlays, () => setPlays('closed'))
+      .finally(onDrawn);
   }, []);
   const change = (moment: EpochMs): void => {
     keepSince(moment);
