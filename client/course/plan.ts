@@ -3,8 +3,18 @@ import type { CourseScenario, Touch } from '../../authoring/exercise.ts';
 import { COMPETENCIES, type Competency } from '../../sim/scenario/competency.ts';
 import { UNITS, type Unit } from './syllabus.ts';
 
+/** Titles of what the plans are made of, for a server that does not have them. */
+const WISHED = {
+  'first-of-the-month': 'First of the Month',
+  'matching-list': 'The Matching List',
+  'blackout-thursday': 'Blackout Thursday',
+  'ask-alma': 'Ask Alma',
+  'your-street': 'Your Street, Your Vote',
+  'high-water': 'High Water',
+} as const;
+
 type Wish = {
-  readonly slug: string;
+  readonly slug: keyof typeof WISHED;
   readonly cut: number;
   /** How this session goes beyond a usual one; '' when it does not. */
   readonly note: string;
@@ -18,7 +28,8 @@ export type Session = {
   /** Decisions of this length that touch the competency asked for, or any when none was. */
   readonly touches: readonly Touch[];
   readonly note: string;
-  readonly isStandIn: boolean;
+  /** Title of the scenario that was wished for and is not here; null when it is. */
+  readonly standsInFor: string | null;
 };
 
 export type Week = { readonly unit: Unit; readonly session: Session | null };
@@ -103,7 +114,7 @@ export function sessionFor(
     ...offer,
     minutes: minutesFor(offer.cut),
     note: isAsWished ? wish.note : '',
-    isStandIn: wished === undefined,
+    standsInFor: wished === undefined ? WISHED[wish.slug] : null,
   };
 }
 
@@ -114,8 +125,9 @@ export const weeksFor = (shelf: readonly CourseScenario[]): readonly Week[] =>
   });
 
 type DayWish = Pick<DayPart, 'title' | 'words'> & {
+  /** As wished; a story takes the minutes of what is played in its place. */
   readonly minutes: number;
-  readonly play?: Pick<Wish, 'slug' | 'cut'>;
+  readonly play?: Wish;
 };
 
 const DAY_FROM = 9 * 60;
@@ -129,21 +141,21 @@ const DAY: readonly DayWish[] = [
     minutes: 45,
     title: 'Warm up',
     words: 'A short story, to learn how two votes work.',
-    play: { slug: 'ask-alma', cut: 4 },
+    play: { slug: 'ask-alma', cut: 4, note: '' },
   },
   { minutes: 20, title: 'Break', words: '' },
   {
     minutes: 90,
     title: 'One question in depth',
-    words: 'Who is helped by data, and who is harmed.',
-    play: { slug: 'matching-list', cut: 8 },
+    words: 'One story, with time for a long debrief.',
+    play: { slug: 'matching-list', cut: 8, note: 'Who is helped by data, and who is harmed?' },
   },
   { minutes: 65, title: 'Lunch', words: '' },
   {
     minutes: 120,
     title: 'A whole story',
     words: 'In new teams, with other roles than in the morning.',
-    play: { slug: 'first-of-the-month', cut: 12 },
+    play: { slug: 'first-of-the-month', cut: 12, note: '' },
   },
   { minutes: 20, title: 'Break', words: '' },
   {
@@ -160,14 +172,21 @@ const DAY: readonly DayWish[] = [
 
 /** A scenario is played once a day: who stands in for a missing one is none of those still to come or gone. */
 export function dayFor(shelf: readonly CourseScenario[]): readonly DayPart[] {
-  const wished = new Set(DAY.flatMap(({ play }) => play?.slug ?? []));
+  const wished = new Set<string>(DAY.flatMap(({ play }) => play?.slug ?? []));
   const spare = new Set(shelf.map(({ slug }) => slug).filter((slug) => !wished.has(slug)));
   let from = DAY_FROM;
   return DAY.map(({ minutes, title, words, play }) => {
     const offered = shelf.filter(({ slug }) => slug === play?.slug || spare.has(slug));
-    const session = play ? sessionFor(offered, { ...play, note: '' }, null) : null;
+    const session = play ? sessionFor(offered, play, null) : null;
     if (session) spare.delete(session.scenario.slug);
-    const part = { from, until: from + minutes, title, words, session, isPlay: play !== undefined };
+    const part = {
+      from,
+      until: from + (session?.minutes ?? minutes),
+      title,
+      words,
+      session,
+      isPlay: play !== undefined,
+    };
     from = part.until;
     return part;
   });

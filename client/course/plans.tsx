@@ -45,7 +45,7 @@ export function WeekPlan({ shelf }: Props) {
   );
 }
 
-function Play({ session: { scenario, cut, minutes, isStandIn } }: { readonly session: Session }) {
+function Play({ session: { scenario, cut, minutes, standsInFor } }: { readonly session: Session }) {
   return (
     <p>
       <a href={`/guide/${encodeURIComponent(scenario.slug)}`} lang={scenario.lang}>
@@ -53,7 +53,7 @@ function Play({ session: { scenario, cut, minutes, isStandIn } }: { readonly ses
       </a>
       , {cut === scenario.decisions ? `all ${cut} decisions` : `${cut} of ${scenario.decisions} decisions`},{' '}
       {minutes} minutes.
-      {isStandIn && ' It stands in for a scenario that this server does not have.'}
+      {standsInFor !== null && ` It stands in for ${standsInFor}, which this server does not have.`}
     </p>
   );
 }
@@ -81,6 +81,7 @@ export function DayPlan({ shelf }: Props) {
               </p>
               {part.words !== '' && <p>{part.words}</p>}
               {part.session !== null && <Play session={part.session} />}
+              {part.session !== null && part.session.note !== '' && <p>{part.session.note}</p>}
               {part.isPlay && part.session === null && <p class="quiet">{NOTHING_TO_PLAY}</p>}
             </div>
           </li>
