@@ -14,6 +14,7 @@ import { Moves } from '../ui/meters.tsx';
 import { dateWords, letterAt } from '../ui/words.ts';
 import { calibrationWords } from './calibration-words.ts';
 import { Marks } from './marks.tsx';
+import { BANDS_WORDS } from './pictures/weight-words.ts';
 import { proposalWords } from './proposal-words.ts';
 
 type Props = {
@@ -32,7 +33,7 @@ export function DebriefView({ debrief, mine, solo = false, children }: Props) {
     <div class="stack">
       <div class="stack">
         <h1>{debrief.title}: looking back</h1>
-        <p class="note">Evidence from this session. Formative, never for selection. The bands are ours.</p>
+        <p class="note">Evidence from this session. Formative, never for selection.</p>
       </div>
       {mine !== null && <Mine mine={mine} team={team} solo={solo} />}
       {children}
@@ -143,7 +144,9 @@ function TeamPart({ team, alone }: { readonly team: TeamDebrief; readonly alone:
       <IndicatorTable team={team} />
       <section class="sheet" aria-labelledby="competency-title">
         <h2 id="competency-title">By competency</h2>
-        <p class="quiet small">One dot for each decision. Open a dot to see what it rests on.</p>
+        <p class="quiet small">
+          One dot for each decision. Open a dot to see what it rests on. {BANDS_WORDS}
+        </p>
         <Marks profile={team.profile} evidence={team.evidence} decisions={team.decisions} />
       </section>
     </>
