@@ -22,11 +22,13 @@ type Props = {
   readonly mine: SeatDebrief | null;
   /** Played alone: there is no team, and no server keeps it. */
   readonly solo?: boolean;
+  /** Ways to the parts of a long page, under its title. */
+  readonly contents?: ComponentChildren;
   /** Pictures of the whole session. */
   readonly children?: ComponentChildren;
 };
 
-export function DebriefView({ debrief, mine, solo = false, children }: Props) {
+export function DebriefView({ debrief, mine, solo = false, contents, children }: Props) {
   const [teamId, setTeamId] = useState(mine?.teamId ?? debrief.teams[0]?.teamId ?? '');
   const team = debrief.teams.find((one) => one.teamId === teamId) ?? debrief.teams[0];
   return (
@@ -34,6 +36,7 @@ export function DebriefView({ debrief, mine, solo = false, children }: Props) {
       <div class="stack">
         <h1>{debrief.title}: looking back</h1>
         <p class="note">Evidence from this session. Formative, never for selection.</p>
+        {contents}
       </div>
       {mine !== null && <Mine mine={mine} team={team} solo={solo} />}
       {children}
@@ -56,7 +59,9 @@ export function DebriefView({ debrief, mine, solo = false, children }: Props) {
           </div>
         </fieldset>
       )}
-      {team !== undefined && <TeamPart key={team.teamId} team={team} alone={debrief.teams.length === 1} />}
+      {team !== undefined && (
+        <TeamPart key={team.teamId} team={team} alone={debrief.teams.length === 1} solo={solo} />
+      )}
       <About purgeAt={solo ? 0 : debrief.purgeAt} />
     </div>
   );
@@ -79,7 +84,13 @@ function Proposed({ proposed }: { readonly proposed: Debrief['proposed'] }) {
   );
 }
 
-function TeamPart({ team, alone }: { readonly team: TeamDebrief; readonly alone: boolean }) {
+type TeamPartProps = {
+  readonly team: TeamDebrief;
+  readonly alone: boolean;
+  readonly solo: boolean;
+};
+
+function TeamPart({ team, alone, solo }: TeamPartProps) {
   return (
     <>
       <section class="sheet" aria-labelledby="path-title">
@@ -141,7 +152,8 @@ function TeamPart({ team, alone }: { readonly team: TeamDebrief; readonly alone:
           ))}
         </ol>
       </section>
-      <IndicatorTable team={team} />
+      {/* Alone the table stands under the lines of the same. */}
+      {!solo && <IndicatorTable team={team} />}
       <section class="sheet" aria-labelledby="competency-title">
         <h2 id="competency-title">By competency</h2>
         <p class="quiet small">
@@ -206,26 +218,28 @@ function Mine({ mine, team, solo }: MineProps) {
     <section class="sheet" aria-labelledby="mine-title">
       <h2 id="mine-title">Your own card</h2>
       <p>
-        {solo
-          ? 'What you decided, and what the author’s key says of it. Only you see this.'
-          : mineWords(mine)}
+        {solo ? 'What the author’s key says of each of your decisions. Only you see this.' : mineWords(mine)}
       </p>
       {mine.calibration !== null && <p>{calibrationWords(mine.calibration)}</p>}
       <ol class="path">
         {mine.evidence.map((one) => (
           <li key={one.decisionId}>
             <b>{one.heading}</b>
-            <span>
-              {letterAt(one.offered.findIndex((option) => option.id === one.optionId))}: {one.optionText}
-            </span>
+            {!solo && (
+              <span>
+                {letterAt(one.offered.findIndex((option) => option.id === one.optionId))}: {one.optionText}
+              </span>
+            )}
             {one.rationale !== '' && <span class="quiet">{one.rationale}</span>}
           </li>
         ))}
       </ol>
-      <details class="earlier">
-        <summary>Your votes by competency</summary>
-        <Marks profile={mine.profile} evidence={mine.evidence} decisions={team?.decisions ?? []} />
-      </details>
+      {!solo && (
+        <details class="earlier">
+          <summary>Your votes by competency</summary>
+          <Marks profile={mine.profile} evidence={mine.evidence} decisions={team?.decisions ?? []} />
+        </details>
+      )}
     </section>
   );
 }

@@ -10,6 +10,29 @@ import { RoomPictures } from '../debrief/room-pictures.tsx';
 import { SOLO_SEAT } from './solo-session.ts';
 import '../debrief/debrief.css';
 
+/** The parts of the page in their order, by the ids of their headings. */
+const PARTS: readonly (readonly [id: string, words: string])[] = [
+  ['mine-title', 'Your own card'],
+  ['map-title', 'The path'],
+  ['lines-title', 'How things went'],
+  ['path-title', 'What happened'],
+  ['competency-title', 'By competency'],
+  ['what-if', 'What if'],
+  ['own-plan', 'Your own plan'],
+];
+
+function Contents() {
+  return (
+    <nav class="solo-parts no-print" aria-label="On this page">
+      {PARTS.map(([id, words]) => (
+        <a key={id} href={`#${id}`}>
+          {words}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 type Props = { readonly scenario: Scenario; readonly state: SessionState; readonly debrief: Debrief };
 
 export function SoloLookingBack({ scenario, state, debrief }: Props) {
@@ -22,7 +45,7 @@ export function SoloLookingBack({ scenario, state, debrief }: Props) {
   };
   return (
     <>
-      <DebriefView debrief={debrief} mine={mine} solo>
+      <DebriefView debrief={debrief} mine={mine} solo contents={<Contents />}>
         <RoomPictures room={room} teamId={teamId} />
       </DebriefView>
       <section class="sheet debrief no-print" aria-labelledby="what-if">
