@@ -1,4 +1,4 @@
-// 'Continue where you left': plays in this browser, with start over and delete. F3.
+// 'Continue where you left' and 'Look back': plays in this browser, with start over and delete. F3.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SessionId } from '../../sim/kit/id.ts';
 import { countWords, dateWords } from '../ui/words.ts';
@@ -19,13 +19,30 @@ function whereWords({ ended, decided, decisions, touchedAt }: PlayLine): string 
   return `${countWords(decided, 'choice', 'choices')} taken, last played on ${on}`;
 }
 
-export function ContinueList({ plays, busy, onStartOver, onErase }: ListProps) {
+export function ContinueList(props: ListProps) {
+  const { plays } = props;
+  return (
+    <>
+      <PlayList
+        {...props}
+        id="continue-title"
+        title="Continue where you left"
+        plays={plays.filter(({ ended }) => !ended)}
+      />
+      <PlayList {...props} id="back-title" title="Look back" plays={plays.filter(({ ended }) => ended)} />
+    </>
+  );
+}
+
+type PlayListProps = ListProps & { readonly id: string; readonly title: string };
+
+function PlayList({ id, title, plays, busy, onStartOver, onErase }: PlayListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   if (plays.length === 0) return null;
   return (
-    <section class="stack" aria-labelledby="continue-title">
-      <h2 id="continue-title" ref={heading} tabIndex={-1}>
-        Continue where you left
+    <section class="stack" aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
       </h2>
       <ul class="plain solo-continue">
         {plays.map((line) => (

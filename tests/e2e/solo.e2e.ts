@@ -56,7 +56,8 @@ test('a learner plays twelve decisions by keyboard alone, reloads in the middle,
   await expect(page.getByText('This is where your story ends')).toBeVisible();
   await page.getByRole('link', { name: 'See your debrief' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('By competency').first()).toBeVisible();
+  await page.getByRole('navigation', { name: 'On this page' }).getByText('By competency').press('Enter');
+  await expect(page.getByRole('heading', { name: 'By competency' })).toBeInViewport();
   await me.accessible();
   await page.locator('button.dot:visible').first().press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -175,9 +176,11 @@ test('B1, B2: a play that was begun is finished and looked back on without a ser
 
     // Begun anew from the text alone: the play that held a copy of it is deleted first.
     await page.getByRole('link', { name: 'Play another' }).click();
+    await expect(page.getByRole('heading', { name: 'Look back' })).toBeVisible();
+    await expect(page.getByText('Continue where you left')).toBeHidden();
     await page.getByRole('button', { name: 'Delete First of the Month' }).click();
     await page.getByRole('button', { name: 'Delete it' }).click();
-    await expect(page.getByText('Continue where you left')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Look back' })).toBeHidden();
     await beginShortest(page, 'First of the Month');
     await context.close();
   } finally {
