@@ -137,12 +137,12 @@ function TeamPart({ team, alone, solo }: TeamPartProps) {
               )}
               {one.cards.length > 0 && (
                 <details class="earlier">
-                  <summary>The private cards</summary>
+                  <summary>{solo ? 'What the advisers knew' : 'The private cards'}</summary>
                   <ul>
                     {one.cards.map((card, n) => (
                       <li key={n}>
-                        <b>{card.roleTitle}</b> {card.tabled ? '(on the table)' : '(never on the table)'}:{' '}
-                        {card.text}
+                        <b>{card.roleTitle}</b>
+                        {solo ? '' : card.tabled ? ' (on the table)' : ' (never on the table)'}: {card.text}
                       </li>
                     ))}
                   </ul>
