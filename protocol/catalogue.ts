@@ -30,7 +30,7 @@ export const CatalogueEntry = z.object({
   summary: line(600),
   /** Minutes of play in a full workshop. */
   minutes: count,
-  /** How many decisions a whole session of so many minutes plays. */
+  /** In how many decisions it can be played, each with the shortest whole session that has room for it. */
   lengths: z
     .array(z.object({ minutes: count, decisions: count }))
     .max(12)

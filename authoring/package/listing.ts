@@ -11,6 +11,9 @@ const ROOM = [
   [90, 8],
   [120, 12],
 ] as const;
+const LONGEST_MINUTES = 120;
+/** A catalogue holds no more of one story. */
+const MOST_LENGTHS = 12;
 const SHOWN_OF_DIGEST = 6;
 
 export type Listing = {
@@ -37,15 +40,16 @@ export function versionOf(source: ScenarioSource, digest: string): string {
   return said === '' ? digest.slice(0, SHOWN_OF_DIGEST) : said;
 }
 
-/** Each cut once, with the shortest session that plays it. */
-function lengthsOf(cuts: readonly number[]): { minutes: number; decisions: number }[] {
-  const played = new Map<number, number>();
-  for (const [minutes, room] of ROOM) {
-    const decisions = Math.max(0, ...cuts.filter((cut) => cut <= room));
-    if (decisions > 0 && !played.has(decisions)) played.set(decisions, minutes);
-  }
-  return [...played].map(([decisions, minutes]) => ({ minutes, decisions }));
-}
+/** Each length of the story, with the shortest session that has room for it; the longest session takes what is longer still. */
+const lengthsOf = (cuts: readonly number[]): { minutes: number; decisions: number }[] =>
+  [...cuts]
+    .filter((cut) => cut > 0)
+    .sort((a, b) => a - b)
+    .slice(0, MOST_LENGTHS)
+    .map((decisions) => ({
+      minutes: ROOM.find(([, room]) => decisions <= room)?.[0] ?? LONGEST_MINUTES,
+      decisions,
+    }));
 
 export function listingOf(scenario: Scenario, source: ScenarioSource, manifest: Manifest): Listing {
   const { slug, title, lang, langs, summary, minutes, cuts, roles, competencies, contentNote } =

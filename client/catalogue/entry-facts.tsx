@@ -3,11 +3,17 @@ import type { CatalogueEntry } from '../../protocol/catalogue.ts';
 import { COMPETENCIES, COMPETENCY_TITLE } from '../../sim/scenario/competency.ts';
 import { countWords, languageName } from '../ui/words.ts';
 
-/** '45 minutes: 4 decisions · 60 minutes: 6', each kept on one line; the play's minutes where lengths are not known. */
-function lengthWords({ lengths, minutes }: CatalogueEntry): string {
+/** '45 minutes: 3 or 4 decisions · 60 minutes: 6', each kept on one line; the play's minutes where lengths are not known. */
+export function lengthWords({ lengths, minutes }: Pick<CatalogueEntry, 'lengths' | 'minutes'>): string {
   if (lengths.length === 0) return `${minutes} minutes of play`;
-  return lengths
-    .map((one, i) => `${one.minutes} minutes: ${i === 0 ? decisionWords(one.decisions) : one.decisions}`)
+  const sessions = [...new Set(lengths.map((one) => one.minutes))];
+  return sessions
+    .map((session, i) => {
+      const counts = lengths.filter((one) => one.minutes === session).map(({ decisions }) => decisions);
+      const last = counts.at(-1) ?? 0;
+      const said = i === 0 ? decisionWords(last) : String(last);
+      return `${session} minutes: ${counts.length > 1 ? `${counts.slice(0, -1).join(', ')} or ${said}` : said}`;
+    })
     .map((words) => words.replaceAll(' ', '\u00A0'))
     .join(' · ');
 }
