@@ -29,11 +29,11 @@ export function DebriefFiles({ code, keyText }: Props) {
   };
   return (
     <section class="sheet" aria-labelledby="files-title">
-      <h3 id="files-title">Take with you</h3>
+      <h2 id="files-title">Report and files</h2>
       <p class="small quiet">People stand as P001, P002 … in every file but the list of names.</p>
       <div class="row">
         <a class="button slim" href={`/report/${code}`}>
-          Report, to print
+          Report to print
         </a>
         {FILES.map(({ name, words }) => (
           <button type="button" class="button slim" key={name} onClick={() => void take(name)}>

@@ -7,6 +7,7 @@ import { Wrong } from '../ui/chrome.tsx';
 import { isFromFile } from '../net/keys.ts';
 import type { Control } from './control.ts';
 import { BigNext } from './big-next.tsx';
+import { DebriefFiles } from './debrief-files.tsx';
 import { DebriefSteps } from './debrief-steps.tsx';
 import { useGuide } from './guide-prompts.tsx';
 import { LobbyTop } from './lobby-top.tsx';
@@ -79,8 +80,14 @@ export function Desk({ session, view, link, keyText }: Props) {
             </p>
           )}
           <Wrong code={wrong} />
+          {before && session.contentNote !== '' && (
+            <p class="note warm">
+              <b>Say before you start:</b> This story touches on {session.contentNote}.
+            </p>
+          )}
           {before && <LobbyTop code={session.code} here={here} seats={session.seats.length} />}
           {view.scene && <SceneCard key={view.scene.heading} scene={view.scene} guide={guide} />}
+          {session.phase === 'closed' && <DebriefFiles code={session.code} keyText={keyText} />}
           {session.phase === 'debrief' && (
             <DebriefDesk session={session} view={view} control={control} keyText={keyText} />
           )}
