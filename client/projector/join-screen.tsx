@@ -5,11 +5,12 @@ import type { ProjectorTeam, ProjectorView } from '../../sim/session/projector.t
 import { joinHost, joinOrigin } from '../net/join-address.ts';
 import { countWords } from '../ui/words.ts';
 import { Fit } from './fit.tsx';
+import { ContentNote } from './prebrief-screen.tsx';
 import { shortName } from './projector-words.ts';
 import { density } from './team-strip.tsx';
 
 export function JoinScreen({ view }: { readonly view: ProjectorView }) {
-  const { code, locked, teams } = view;
+  const { code, contentNote, locked, teams } = view;
   return (
     <div class={`pj-join-grid ${density(teams.length)}`}>
       {locked ? (
@@ -20,6 +21,7 @@ export function JoinScreen({ view }: { readonly view: ProjectorView }) {
       ) : (
         <Door code={code} />
       )}
+      <ContentNote note={contentNote} />
       <Arrivals teams={teams} />
     </div>
   );

@@ -2,7 +2,9 @@
 import { dateWords } from '../ui/words.ts';
 import { Fit } from './fit.tsx';
 
-export function PrebriefScreen({ purgeAt }: { readonly purgeAt: number }) {
+type Props = { readonly purgeAt: number; readonly contentNote: string };
+
+export function PrebriefScreen({ purgeAt, contentNote }: Props) {
   return (
     <Fit class="pj-words-grid">
       <p class="pj-lede">
@@ -25,7 +27,18 @@ export function PrebriefScreen({ purgeAt }: { readonly purgeAt: number }) {
           </div>
         )}
       </dl>
+      <ContentNote note={contentNote} />
       <p class="pj-callout">Your role is on your phone. Read it now.</p>
     </Fit>
+  );
+}
+
+/** Once in the lobby and once in the briefing: people can leave before it begins. */
+export function ContentNote({ note }: { readonly note: string }) {
+  if (note === '') return null;
+  return (
+    <p class="pj-content-note">
+      <b>This story touches on</b> {note}.
+    </p>
   );
 }

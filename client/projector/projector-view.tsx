@@ -59,7 +59,7 @@ function screenFor(view: View, screen: ProjectorScreen, picture: RoomPicture, ro
     case 'join':
       return <JoinScreen view={view} />;
     case 'prebrief':
-      return <PrebriefScreen purgeAt={screen.purgeAt} />;
+      return <PrebriefScreen purgeAt={screen.purgeAt} contentNote={view.contentNote} />;
     case 'decision':
       return (
         <DecisionScreen screen={screen} teams={view.teams} number={view.decisionNumber} picture={picture} />

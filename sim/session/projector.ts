@@ -58,6 +58,8 @@ export type ProjectorView = {
   /** Slug of the scenario: its places and people have drawings of their own. */
   readonly scenario: string;
   readonly title: string;
+  /** What the story touches on; empty where it needs no note. */
+  readonly contentNote: string;
   readonly locked: boolean;
   readonly paused: boolean;
   readonly decisions: number;

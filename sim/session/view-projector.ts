@@ -114,6 +114,7 @@ export function projectorView(scenario: Scenario, state: SessionState): Projecto
     code: state.code,
     scenario: scenario.slug,
     title: scenario.title,
+    contentNote: scenario.contentNote ?? '',
     locked: state.locked,
     paused: state.paused,
     decisions: state.config.cut,

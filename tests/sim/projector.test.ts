@@ -43,6 +43,13 @@ describe('projector', () => {
     expect(new Set(seen)).toEqual(new Set(['join', 'prebrief', 'decision', 'reveal', 'ended', 'debrief']));
   });
 
+  it('P10: the wall is given the content note', () => {
+    const w = workshop().withTeams(1);
+    expect(w.scenario.contentNote).toBeTruthy();
+    expect(projectorView(w.scenario, w.open).contentNote).toBe(w.scenario.contentNote);
+    expect(projectorView({ ...w.scenario, contentNote: null }, w.open).contentNote).toBe('');
+  });
+
   it('W3: at their own pace it tells where teams are and nothing of the story', () => {
     const w = workshop({ pacing: 'own' }).withTeams(2, 2).play();
     const { screen, teams } = projectorView(w.scenario, w.open);
