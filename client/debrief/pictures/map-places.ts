@@ -32,8 +32,8 @@ export type MapPlaces = {
 
 /** A column narrower than this has no room for an option's words. */
 const NARROWEST = 9.2;
-/** Part of a column that its stops take; the rest is for the links. */
-const STOP_SHARE = 0.68;
+/** Part of a column that its stops take; the rest is for the links, which nobody points at on the wall. */
+const [STOP_SHARE, WALL_SHARE] = [0.68, 0.75];
 
 /** Of a stop's height: letter, count and edges; a line of words. */
 const [HEAD, LINE] = [2.75, 1.17];
@@ -55,18 +55,21 @@ function spotsAcross(map: RoomMap, { width, height, em }: Room): Spots & { reado
   const isWall = height !== null;
   const most = Math.max(1, ...map.columns.map(({ stops }) => stops.length));
   const decisions = Math.max(1, map.columns.length - 1);
-  const equal = width / (decisions + STOP_SHARE);
-  const lastWidth = isWall ? Math.max(em * 9, equal * STOP_SHARE) : equal * STOP_SHARE;
+  const share = isWall ? WALL_SHARE : STOP_SHARE;
+  const equal = width / (decisions + share);
+  const lastWidth = isWall ? Math.max(em * 9, equal * share) : equal * share;
   const columnWidth = (width - lastWidth) / decisions;
   const staggers = isWall && columnWidth < em * 8;
-  const rowHeight = em * (staggers ? 3 : 3.6);
+  const rowHeight = em * (staggers ? 3 : isWall ? 3.1 : 3.6);
   const headHeight = staggers ? rowHeight * 2 : rowHeight;
-  const full = heightOf(4, em);
+  const full = heightOf(isWall ? 5 : 4, em);
   const pitch = isWall ? (height - headHeight) / most : full + em * 1.1;
-  const h = Math.min(pitch - em * 0.5, full);
   const spots: Spots = { stops: new Map(), headings: [] };
   map.columns.forEach(({ sheet, stops }, column) => {
-    const w = sheet === null ? lastWidth : columnWidth * STOP_SHARE;
+    const w = sheet === null ? lastWidth : columnWidth * share;
+    // On the wall a column of few stops has room for more of their words.
+    const spread = isWall ? Math.min(pitch * 1.35, (height - headHeight) / stops.length) : pitch;
+    const h = Math.min(spread - em * 0.5, full);
     const fit = isWall && sheet === null ? Math.floor((h / em - 0.6) / 1.25) : linesIn(h + 0.5, em);
     const lines = isWall && w < em * 8 ? 0 : fit;
     const fitted = lines === 0 ? letterFit(w, h, em) : { text: em, stacked: false };
@@ -75,7 +78,6 @@ function spotsAcross(map: RoomMap, { width, height, em }: Room): Spots & { reado
     const isHigh = staggers && sheet !== null && column % 2 === (decisions + 1) % 2;
     const own = sheet === null ? lastWidth : columnWidth * (staggers ? 1.95 : 0.97);
     spots.headings.push({ x, y: staggers && !isHigh ? rowHeight : 0, w: own, h: rowHeight });
-    const spread = isWall ? Math.min(pitch * 1.35, (height - headHeight) / stops.length) : pitch;
     const top = headHeight + (most * pitch - stops.length * spread) / 2;
     stops.forEach(({ id }, row) =>
       spots.stops.set(id, { x, y: top + row * spread + (spread - h) / 2, w, h, lines, ...fitted }),
