@@ -8,7 +8,7 @@ import { Page, Wrong } from '../ui/chrome.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { countWords, languageName } from '../ui/words.ts';
 import { AddScenario } from './add-scenario.tsx';
-import { cutChoice, LENGTHS } from './cut-choice.ts';
+import { cutChoice, lengthFor, LENGTHS } from './cut-choice.ts';
 import { OwnSessions } from './own-sessions.tsx';
 import { PlanLine } from './plan-line.tsx';
 import { MoreChoices } from './more-choices.tsx';
@@ -22,6 +22,8 @@ export function CreatePage() {
   const [locked, setLocked] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [wish, setWish] = useState<NewSession>(FIRST_SET_UP);
+  /** Until a length is chosen it is the scenario's. */
+  const [isLengthChosen, setLengthChosen] = useState(false);
   const [people, setPeople] = useState<number | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -39,8 +41,12 @@ export function CreatePage() {
     const isThere = (slug: string | null): boolean => scenarios.some((one) => one.slug === slug);
     setWish((now) => {
       const scenario = [wanted, now.scenario].find(isThere) ?? scenarios[0]?.slug ?? '';
-      return { ...now, scenario };
+      return { ...now, scenario, ...lengthOf(scenario, scenarios) };
     });
+  };
+  const lengthOf = (scenario: string, shelf: readonly ScenarioCard[]): Partial<NewSession> => {
+    const cuts = shelf.find((one) => one.slug === scenario)?.cuts;
+    return isLengthChosen || cuts === undefined || cuts.length === 0 ? {} : { minutes: lengthFor(cuts) };
   };
   useEffect(() => void fetchShelf(null), []);
 
@@ -64,6 +70,7 @@ export function CreatePage() {
       <OwnSessions
         again={(setUp) => {
           setWish(setUp);
+          setLengthChosen(true);
           setPeople(null);
           document.getElementById('set-up')?.scrollIntoView();
         }}
@@ -72,11 +79,14 @@ export function CreatePage() {
       <form class="stack" id="set-up" onSubmit={create}>
         <fieldset>
           <legend>Scenario</legend>
+          <p class="small quiet">
+            Which scenario for which competency? <a href="/course">The course tells</a>.
+          </p>
           {cards === null && wrong === null && <p class="quiet">Fetching the shelf.</p>}
           <ScenarioShelf
             cards={cards ?? []}
             chosen={wish.scenario}
-            choose={(scenario) => change({ scenario })}
+            choose={(scenario) => change({ scenario, ...lengthOf(scenario, cards ?? []) })}
           />
         </fieldset>
         {/* Nothing stands below the shelf before it is known how long it is. */}
@@ -131,7 +141,10 @@ export function CreatePage() {
                         type="radio"
                         name="minutes"
                         checked={wish.minutes === minutes}
-                        onChange={() => change({ minutes, decisions: null })}
+                        onChange={() => {
+                          setLengthChosen(true);
+                          change({ minutes, decisions: null });
+                        }}
                       />
                       <span>{minutes} min</span>
                     </label>
@@ -166,7 +179,13 @@ export function CreatePage() {
                 expect={setPeople}
               />
             </div>
-            <MoreChoices wish={wish} change={change} />
+            <MoreChoices
+              wish={wish}
+              change={(part) => {
+                if (part.minutes !== undefined) setLengthChosen(true);
+                change(part);
+              }}
+            />
             {locked && <PassphraseField value={passphrase} change={setPassphrase} />}
           </>
         )}

@@ -1,13 +1,27 @@
 // Scenario shelf: a picture, a line and the facts of each, one of them chosen. F3.
 import type { ScenarioCard } from '../../sim/scenario/scenario.ts';
 import { Cover } from '../ui/cover.tsx';
-import { languageName } from '../ui/words.ts';
+import { countWords, languageName } from '../ui/words.ts';
+import { lengthsOf } from './cut-choice.ts';
 
 type Props = {
   readonly cards: readonly ScenarioCard[];
   readonly chosen: string;
   readonly choose: (slug: string) => void;
 };
+
+function factsOf({ decisions, cuts, roles, langs }: ScenarioCard): string {
+  const lengths = lengthsOf(cuts);
+  const last = lengths.at(-1);
+  return [
+    last === undefined ? '' : [lengths.slice(0, -1).join(', '), `${last} min`].filter(Boolean).join(' or '),
+    countWords(decisions, 'decision', 'decisions'),
+    countWords(roles, 'role', 'roles'),
+    langs.map(languageName).join(', '),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
 
 export function ScenarioShelf({ cards, chosen, choose }: Props) {
   return (
@@ -25,9 +39,7 @@ export function ScenarioShelf({ cards, chosen, choose }: Props) {
               <Cover slug={one.slug} setting={one.cover} />
               <b>{one.title}</b>
               <span>{one.summary}</span>
-              <span class="quiet small">
-                {one.decisions} decisions · {one.roles} roles · {one.langs.map(languageName).join(', ')}
-              </span>
+              <span class="quiet small">{factsOf(one)}</span>
             </span>
           </label>
           <a
