@@ -50,6 +50,11 @@ export function TeamCard({ team, view, session, seats, tallies, control, keyText
   const away = seats.filter((seat) => !seat.present);
   // With none in, "1 → 0" would read as if votes had gone.
   const again = !BEFORE_SECOND.has(team.phase) && team.tally.some((option) => option.second > 0);
+  const facts = [
+    doneWords(team, seats),
+    team.cardsTabled > 0 ? countWords(team.cardsTabled, 'card tabled', 'cards tabled') : '',
+    away.length > 0 ? `${away.length} away` : '',
+  ].filter(Boolean);
   const people = (
     <ul class="plain">
       {seats.map((seat) => (
@@ -101,22 +106,16 @@ export function TeamCard({ team, view, session, seats, tallies, control, keyText
               ? `Ending: ${team.ending || 'the end'}`
               : `${team.decisionNumber} of ${session.decisions}: ${team.heading}`}
           </p>
-          <div class="spread small facts">
-            <span>
-              {[
-                doneWords(team, seats),
-                team.cardsTabled > 0 ? countWords(team.cardsTabled, 'card tabled', 'cards tabled') : '',
-                away.length > 0 ? `${away.length} away` : '',
-              ]
-                .filter(Boolean)
-                .join(' · ') || countWords(seats.length, 'person', 'people')}
-            </span>
-            {left !== null && (
-              <span class="dark-chip">
-                <TimerChip left={left} paused={session.paused} />
-              </span>
-            )}
-          </div>
+          {(facts.length > 0 || left !== null) && (
+            <div class="spread small facts">
+              <span>{facts.join(' · ')}</span>
+              {left !== null && (
+                <span class="dark-chip">
+                  <TimerChip left={left} paused={session.paused} />
+                </span>
+              )}
+            </div>
+          )}
         </>
       )}
       {tallies && team.tally.length > 0 && (
