@@ -54,15 +54,29 @@ export function StepView({ room, step, teamId }: Props) {
   }
 }
 
+/** What is proposed and what was picked beside it, as it was played, with what the room goes into marked. */
 export function Proposals({ room }: { readonly room: RoomDebrief }) {
-  if (room.proposed.length === 0)
+  const { sheets, proposed, dives } = room;
+  const shown = sheets.flatMap(({ id, heading }, i) => {
+    const why = proposed.find(({ decisionId }) => decisionId === id)?.why;
+    const order = dives.indexOf(id);
+    return why || order >= 0 ? [{ id, heading, why, order, number: i + 1 }] : [];
+  });
+  if (shown.length === 0)
     return <p class="quiet">All went the same way and nobody changed a vote. Choose what you like.</p>;
   return (
-    <ol class="path">
-      {room.proposed.map(({ decisionId, heading, why }) => (
-        <li key={decisionId}>
-          <b>{heading}</b>
-          <span>{proposalWords(why)}</span>
+    <ol class="path proposals">
+      {shown.map(({ id, heading, why, order, number }) => (
+        <li key={id} class={order >= 0 ? 'into' : ''}>
+          <b>
+            {number}. {heading}
+          </b>
+          {why && <span>{proposalWords(why)}</span>}
+          {order >= 0 && (
+            <span class="into-mark">
+              {order === 0 ? 'We look closer at this' : order === 1 ? 'Then at this' : 'And at this'}
+            </span>
+          )}
         </li>
       ))}
     </ol>

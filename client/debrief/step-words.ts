@@ -35,7 +35,7 @@ export const PHONE_WORDS: Readonly<Record<DebriefStep, string>> = {
 
 /** For the wall: one sentence, read from ten metres. */
 export const WALL_WORDS: Readonly<Record<DebriefStep, string>> = {
-  reactions: 'One to three words on your phone. Nobody sees whose they are.',
+  reactions: 'How was that for you?',
   happened: 'The paths you took',
   pick: 'Worth talking about',
   dive: 'Looking closer',
@@ -68,8 +68,8 @@ export const SCRIPTS: Readonly<Record<DebriefStep, Script>> = {
   pick: {
     say: 'We cannot talk about everything. Which of these do we go into?',
     next: [
-      'Take the two proposed, or tick others below.',
-      'With no tick, the next press takes the first two proposed.',
+      'Two are marked, here and on the wall. Go into those, or tick others below.',
+      'They are opened in the order that is marked.',
     ],
   },
   dive: {

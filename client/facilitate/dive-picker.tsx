@@ -11,6 +11,9 @@ type Props = {
   readonly control: Control;
 };
 
+/** Up to PICKS_MAX. */
+const ORDER_WORDS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
 export function DivePicker({ desk, at, control }: Props) {
   const toggle = (id: string, on: boolean): void => {
     const decisionIds = on ? [...at.picked, id] : at.picked.filter((one) => one !== id);
@@ -24,20 +27,21 @@ export function DivePicker({ desk, at, control }: Props) {
       <ul class="plain">
         {desk.decisions.map(({ id, heading, stages }, i) => {
           const why = desk.proposed.find(({ decisionId }) => decisionId === id)?.why;
-          const order = at.picked.indexOf(id);
+          const order = desk.dives.indexOf(id);
+          const isTicked = at.picked.includes(id);
           const isOpen = at.step === 'dive' && at.dive?.decisionId === id;
           return (
             <li key={id} class={isOpen ? 'open' : ''}>
               <label>
                 <input
                   type="checkbox"
-                  checked={order >= 0}
-                  disabled={order < 0 && full}
+                  checked={isTicked}
+                  disabled={!isTicked && full}
                   onChange={(event) => toggle(id, event.currentTarget.checked)}
                 />
                 <span>
                   {i + 1}. {heading}
-                  {order >= 0 && <b class="chip-quiet">{order + 1}</b>}
+                  {order >= 0 && <b class="chip-quiet into">{ORDER_WORDS[order]}</b>}
                   {why && <span class="why"> {proposalWords(why)}</span>}
                 </span>
               </label>
@@ -62,7 +66,9 @@ export function DivePicker({ desk, at, control }: Props) {
       </ul>
       <p class="small quiet">
         {at.picked.length === 0
-          ? 'Nothing ticked: the first two proposals are taken.'
+          ? desk.dives.length === 0
+            ? 'Nothing is proposed. Tick what you like.'
+            : 'Nothing ticked: those marked are opened, in that order.'
           : 'They are opened in the order you ticked them.'}
       </p>
     </fieldset>

@@ -2,6 +2,7 @@
 import { panelSplit, panelWord, type Scenario } from '../scenario/index.ts';
 import {
   isAtLeast,
+  divesOf,
   proposeDecisions,
   rewind,
   type DebriefProgress,
@@ -73,6 +74,7 @@ export function roomDebrief(scenario: Scenario, state: SessionState, audience: D
     teams: shown ? paths.teams : [],
     told: shown ? paths.told : [],
     proposed: from('pick') ? proposeDecisions(scenario, state) : [],
+    dives: debrief && from('pick') ? divesOf(scenario, state) : [],
     dive: debrief?.dive ? diveOf(scenario, state, debrief.dive.decisionId, debrief.dive.stage) : null,
     marking: from('competencies') ? markingOf(scenario, state) : null,
     confidence: from('pick') ? paths.confidence : [],

@@ -112,6 +112,8 @@ export type RoomDebrief = {
   readonly teams: readonly TeamPath[];
   readonly told: readonly string[];
   readonly proposed: readonly Proposal[];
+  /** What the room goes into, in that order; empty until it is chosen, and in a debrief without steps. */
+  readonly dives: readonly DecisionId[];
   readonly dive: DiveView | null;
   /** Null until the competencies are gone through, and for a story without scores. */
   readonly marking: Marking | null;

@@ -15,13 +15,15 @@ const DIVES = 2;
 export const takenAs = ({ runs }: SessionState, decisionId: DecisionId): readonly CommittedDecision[] =>
   runs.flatMap(({ decided }) => decided.filter((one) => one.decisionId === decisionId));
 
-/** Decisions that are gone into: the facilitator's, else the first two proposals. */
+/** Decisions that are gone into, in that order: the facilitator's, else the first two proposals as they were played. */
 export function divesOf(scenario: Scenario, state: SessionState): readonly DecisionId[] {
   const picked = state.debrief?.picked ?? [];
   if (picked.length > 0) return picked;
+  const order = scenario.decisions.map(({ id }) => id);
   return proposeDecisions(scenario, state)
     .slice(0, DIVES)
-    .map(({ decisionId }) => decisionId);
+    .map(({ decisionId }) => decisionId)
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** What there is to lay open of a decision: without cards, a panel or a key their stages fall away. */

@@ -12,7 +12,7 @@ export { projectorView } from './view-projector.ts';
 export * from './projector.ts';
 export * from './run-sheet.ts';
 export * from './debrief-state.ts';
-export { debriefPlaces, stagesOf, type DebriefPlace } from './debrief-places.ts';
+export { debriefPlaces, divesOf, stagesOf, type DebriefPlace } from './debrief-places.ts';
 export { proposeDecisions, type Proposal, type ProposalWhy } from './propose.ts';
 export { rewind, type Rewind, type RewindStep } from './rewind.ts';
 export { changedIn, letterAt, roleTitle } from './query.ts';

@@ -55,7 +55,7 @@ function candidatesOf(scenario: Scenario, same: readonly CommittedDecision[]): r
 
 /**
  * The largest split between teams, the largest shift from first to second votes, the most cards that never reached the
- * table, the most confident votes against the panel; each decision once, three at most, in the order they were played.
+ * table, the most confident votes against the panel; each decision once, three at most.
  */
 export function proposeDecisions(scenario: Scenario, { runs }: SessionState): readonly Proposal[] {
   const all = runs.flatMap(({ decided }) => decided.filter(({ how }) => how !== 'skipped'));

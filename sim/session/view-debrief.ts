@@ -33,18 +33,20 @@ function decisionsOf(scenario: Scenario, state: SessionState) {
 export function debriefDesk(scenario: Scenario, state: SessionState): FacilitatorView['debrief'] {
   const { debrief } = state;
   if (debrief === null || !inDebrief(state)) return null;
-  const dives = divesOf(scenario, state).length;
+  const dives = divesOf(scenario, state);
+  const many = Math.max(1, dives.length);
   const planned = planOf(state.config.minutes).debrief;
   return {
     back: debrief.step !== 'reactions',
     decisions: decisionsOf(scenario, state),
     proposed: proposeDecisions(scenario, state),
+    dives,
     reactions: debrief.reactions.length,
     ratings: debrief.ratings.length,
     notes: debrief.notes.length,
     steps: DEBRIEF_STEPS.map((step) => {
-      const minutes = stepMs(step, planned, Math.max(1, dives)) / 60_000;
-      return { step, minutes: step === 'dive' ? minutes * Math.max(1, dives) : minutes };
+      const minutes = stepMs(step, planned, many) / 60_000;
+      return { step, minutes: step === 'dive' ? minutes * many : minutes };
     }),
   };
 }

@@ -177,6 +177,8 @@ export type FacilitatorView = {
       readonly stages: readonly DiveStage[];
     }[];
     readonly proposed: readonly Proposal[];
+    /** What is gone into as it stands, in that order: what is picked, else the two taken for it. */
+    readonly dives: readonly DecisionId[];
     /** People who have said a word, rated; notes in all. */
     readonly reactions: number;
     readonly ratings: number;

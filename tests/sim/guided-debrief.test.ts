@@ -200,6 +200,27 @@ describe('guided debrief', () => {
     );
   });
 
+  it('G5: with none picked, room and console are told the same two of the proposals, as they were played', () => {
+    const w = workshop().withTeams(3, 3).play();
+    w.decide('d1a', 1).decide('d1a', 2).must({ type: 'Advance', teamId: null });
+    for (const [team, at] of [
+      [1, 0],
+      [2, 1],
+    ] as const)
+      w.decide(w.run(team).story?.beat.decision?.options[at]?.id ?? '', team);
+    w.must({ type: 'OpenDebrief' });
+    const ranked = roomDebrief(w.scenario, w.open, 'facilitator').proposed;
+    expect(ranked.map(({ why }) => why.kind)).toEqual(['split', 'untabled']);
+    const [later, earlier] = ranked.map(({ decisionId }) => decisionId);
+    expect(earlier).toBe('d1');
+    expect(roomDebrief(w.scenario, w.open, 'room').dives).toEqual([]);
+    goTo(w, 'pick');
+    expect(roomDebrief(w.scenario, w.open, 'room').dives).toEqual([earlier, later]);
+    expect(facilitatorView(w.scenario, w.open).debrief?.dives).toEqual([earlier, later]);
+    w.must({ type: 'PickDecisions', decisionIds: [later ?? ''] });
+    expect(roomDebrief(w.scenario, w.open, 'room').dives).toEqual([later]);
+  });
+
   it('D3: votes that felt sure of what few practitioners would take are proposed, before the cards', () => {
     // The panel takes the first option everywhere; team 2 took the second at d1, sure (3) in each vote.
     const scenario = { ...flagship, panel: panelOf(10, flagship) };
