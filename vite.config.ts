@@ -25,7 +25,7 @@ function compressed(folder: string): Plugin {
 /** Parts of solo's pages that a kept play never opens: a workshop's debrief, and the compiler of an Ink file. */
 const NOT_KEPT = ['debrief/phone-debrief.tsx', 'solo/open-ink.tsx'];
 
-/** Files that solo needs without a server: the entry, and solo's page with all it loads later. */
+/** Files that solo needs without a server: the entry, solo's page with all it loads later, and the course with the own map of its plays. */
 function soloFiles(manifest: Manifest): readonly string[] {
   const files = new Set<string>();
   const visited = new Set<string>();
@@ -41,6 +41,7 @@ function soloFiles(manifest: Manifest): readonly string[] {
   visit('index.html', false);
   visited.clear();
   visit('solo/solo-page.tsx', true);
+  visit('course/course-page.tsx', true);
   return [...files].sort();
 }
 

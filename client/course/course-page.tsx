@@ -70,7 +70,13 @@ export function CoursePage() {
         </dl>
         <p class="credit">{CREDIT_LINE}</p>
       </section>
-      <Wrong code={wrong} />
+      {wrong?.startsWith('net/') ? (
+        <p class="note" role="alert">
+          No connection to the server. The table and the plans need it; your own map is in this browser.
+        </p>
+      ) : (
+        <Wrong code={wrong} />
+      )}
       {shelf === null && wrong === null && <p role="status">Fetching the scenarios.</p>}
       {shelf !== null && (
         <>

@@ -11,7 +11,8 @@ declare const KEPT_FILES: readonly PrecacheEntry[];
 const PAGE = '/index.html';
 /** Whoever comes back to solo on a line that answers nothing waits no longer than this. */
 const PATIENCE_S = 4;
-const SOLO = /^\/solo(\/|$)/;
+/** Pages of what this browser holds: solo, and the course for the own map on it. */
+const OWN = /^\/(solo|course)(\/|$)/;
 const NEVER = [/^\/api(\/|$)/, /^\/assets\//, /^\/healthz$/, /^\/matchmake(\/|$)/, /^\/sw\.js$/];
 
 /** A gateway answers too while the server behind it is gone. */
@@ -40,12 +41,12 @@ registerRoute(
       networkTimeoutSeconds: PATIENCE_S,
       plugins: [fromServer, { handlerDidError: () => matchPrecache(PAGE) }],
     }),
-    { allowlist: [SOLO] },
+    { allowlist: [OWN] },
   ),
 );
 registerRoute(
   new NavigationRoute(new NetworkOnly({ plugins: [fromServer, { handlerDidError: unreached }] }), {
-    denylist: [SOLO, ...NEVER],
+    denylist: [OWN, ...NEVER],
   }),
 );
 addRoute({ cleanURLs: false, directoryIndex: '' });

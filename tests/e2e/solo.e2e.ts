@@ -174,6 +174,13 @@ test('B1, B2: a play that was begun is finished and looked back on without a ser
     await page.reload();
     await expect(page.getByText('By competency').first()).toBeVisible();
 
+    // The map needs no server either; what does says so.
+    await page.goto('/course#map');
+    const map = page.getByRole('region', { name: 'Your own map' });
+    await expect(map.getByText(/in First of the Month$/).first()).toBeInViewport();
+    await expect(page.getByRole('alert')).toContainText('No connection');
+    await page.goBack();
+
     // Begun anew from the text alone: the play that held a copy of it is deleted first.
     await page.getByRole('link', { name: 'Play another' }).click();
     await expect(page.getByRole('heading', { name: 'Look back' })).toBeVisible();
