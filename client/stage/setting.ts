@@ -48,6 +48,10 @@ export const SETTINGS = [
   'ledger-room',
   'stairwell',
   'playground',
+  'inquiry-room',
+  'studio',
+  'factory-gate',
+  'dry-gym',
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
@@ -103,4 +107,8 @@ export const SETTING_PHRASES: Readonly<Record<Setting, string>> = {
   'ledger-room': 'A room with a long ledger on the wall',
   stairwell: 'A stairwell with doors and post boxes',
   playground: 'A new playground, with a bench at the bus stop',
+  'inquiry-room': 'A committee room, with seven name cards on the table',
+  studio: 'A television studio',
+  'factory-gate': 'The gate of a boiler factory',
+  'dry-gym': 'The gym, dry again, with a plaque behind the climbing bars',
 };

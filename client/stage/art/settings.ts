@@ -8,6 +8,7 @@ import { COURTS } from './scenery/courts.ts';
 import { ESTATE } from './scenery/estate.ts';
 import { FAMILIES } from './scenery/families.ts';
 import { FLOOD } from './scenery/flood.ts';
+import { GYM } from './scenery/gym.ts';
 import { HALLS } from './scenery/halls.ts';
 import { HARBOUR } from './scenery/harbour.ts';
 import { HARBOUR_ROOM } from './scenery/harbour-room.ts';
@@ -16,6 +17,7 @@ import { MARKET } from './scenery/market.ts';
 import { OFFICES } from './scenery/offices.ts';
 import { OUTAGE } from './scenery/outage.ts';
 import { OUTDOORS } from './scenery/outdoors.ts';
+import { PUBLICITY } from './scenery/publicity.ts';
 import { RECORDS } from './scenery/records.ts';
 import { RELIEF } from './scenery/relief.ts';
 import { STAFF_ROOMS } from './scenery/staff-rooms.ts';
@@ -34,6 +36,7 @@ export type Scenery = { readonly back: () => string; readonly fore: () => string
 const SCENERY: Readonly<Record<Setting, Scenery>> = {
   ...OFFICES,
   ...HALLS,
+  ...GYM,
   ...HOMES,
   ...TECHNICAL,
   ...OUTDOORS,
@@ -42,6 +45,7 @@ const SCENERY: Readonly<Record<Setting, Scenery>> = {
   ...STAFF_ROOMS,
   ...COURTS,
   ...COMMITTEES,
+  ...PUBLICITY,
   ...AGENCY,
   ...OUTAGE,
   ...FLOOD,

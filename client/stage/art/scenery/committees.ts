@@ -45,36 +45,91 @@ const crest = (x: number, y: number) =>
 /** Height of the curved table at x: highest in the middle, nearer at both ends. */
 const tableAt = (x: number) => 470 + ((x - 800) / 560) ** 2 * 90;
 
-const committeeBack = () =>
-  room('committee', '#e9e4d4', '#d7d0ba', '#4c5a52', 700) +
-  rect(0, 0, 1600, 40, '#2f4a3f') +
-  rect(0, 296, 1600, 398, '#5f7d6c') +
-  times(12, (i) => rect(20 + i * 134, 316, 114, 360, '#547060', 6)) +
-  rect(0, 288, 1600, 14, '#c9a86a') +
-  townWindow('committee-a', 280, 70, 250, 196) +
-  townWindow('committee-b', 1070, 70, 250, 196, SHADE) +
-  clock(652, 164, 88) +
-  crest(948, 164) +
-  times(9, (i) => {
-    const x = 312 + i * 122;
-    const y = tableAt(x);
-    return (
-      rect(x - 50, y - 176, 100, 190, '#7b2f33', 28) +
-      rect(x - 36, y - 160, 72, 160, '#8f3c40', 20) +
-      member(x, y - 84, i)
-    );
-  }) +
-  path('M200 574Q800 374 1400 574L1440 720Q800 560 160 720z', '#8a5c3e') +
-  path('M200 574Q800 374 1400 574L1406 604Q800 404 194 604z', '#c98f5e') +
-  times(9, (i) => {
-    const x = 312 + i * 122;
-    const y = tableAt(x) + 26;
-    return path(`M${x - 36} ${y}l8-28h56l8 28z`, '#fffaf0') + rect(x - 22, y - 18, 44, 6, '#c3cccb', 3);
-  }) +
-  times(4, (i) => {
-    const x = 373 + i * 244;
-    return jug(x - 20, tableAt(x) + 20);
-  });
+/** What tells one committee's room from another's. */
+type Chamber = {
+  readonly id: string;
+  /** Top of the wall, its foot, and the floor. */
+  readonly walls: readonly [string, string, string];
+  readonly beam: string;
+  /** The wood behind the members, and its panels. */
+  readonly wood: readonly [string, string];
+  /** Backs of the chairs, and their cushions. */
+  readonly chairs: readonly [string, string];
+  readonly members: number;
+};
+
+const NINE: Chamber = {
+  id: 'committee',
+  walls: ['#e9e4d4', '#d7d0ba', '#4c5a52'],
+  beam: '#2f4a3f',
+  wood: ['#5f7d6c', '#547060'],
+  chairs: ['#7b2f33', '#8f3c40'],
+  members: 9,
+};
+const INQUIRY: Chamber = {
+  id: 'inquiry',
+  walls: ['#dde6ec', '#c4d2dc', '#4a4658'],
+  beam: '#2b3a67',
+  wood: ['#8b6a55', '#7d5d49'],
+  chairs: ['#2b3a67', '#3a4b80'],
+  members: 5,
+};
+
+const committeeBack = ({ id, walls, beam, wood, chairs, members }: Chamber) => {
+  const seat = (i: number) => 800 + (i - (members - 1) / 2) * (976 / (members - 1));
+  return (
+    room(id, walls[0], walls[1], walls[2], 700) +
+    rect(0, 0, 1600, 40, beam) +
+    rect(0, 296, 1600, 398, wood[0]) +
+    times(12, (i) => rect(20 + i * 134, 316, 114, 360, wood[1], 6)) +
+    rect(0, 288, 1600, 14, '#c9a86a') +
+    townWindow(`${id}-a`, 280, 70, 250, 196) +
+    townWindow(`${id}-b`, 1070, 70, 250, 196, SHADE) +
+    clock(652, 164, 88) +
+    crest(948, 164) +
+    times(members, (i) => {
+      const x = seat(i);
+      const y = tableAt(x);
+      return (
+        rect(x - 50, y - 176, 100, 190, chairs[0], 28) +
+        rect(x - 36, y - 160, 72, 160, chairs[1], 20) +
+        member(x, y - 84, i)
+      );
+    }) +
+    path('M200 574Q800 374 1400 574L1440 720Q800 560 160 720z', '#8a5c3e') +
+    path('M200 574Q800 374 1400 574L1406 604Q800 404 194 604z', '#c98f5e') +
+    times(members, (i) => {
+      const x = seat(i);
+      const y = tableAt(x) + 26;
+      return path(`M${x - 36} ${y}l8-28h56l8 28z`, '#fffaf0') + rect(x - 22, y - 18, 44, 6, '#c3cccb', 3);
+    }) +
+    times(4, (i) => {
+      const x = 373 + i * 244;
+      return jug(x - 20, tableAt(x) + 20);
+    })
+  );
+};
+
+/** Where those sit who are asked: seven cards, and one of them is yours. */
+const inquiryFore = () =>
+  tableFront('#b98a63', '#6a4a52', 148) +
+  times(6, (i) => rect(i * 280 + 22, 192, 236, 108, '#5b3f47', 8)) +
+  times(7, (i) =>
+    place(
+      350 + i * 150,
+      148,
+      path('M-48 0l10-40h76l10 40z', i === 3 ? '#ffe7a8' : '#fffaf0') +
+        rect(-28, -26, 56, 7, i === 3 ? '#a3824a' : '#c3cccb', 3) +
+        rect(-20, -14, 40, 5, i === 3 ? '#c9a86a' : '#dfe4e3', 2),
+    ),
+  ) +
+  place(
+    725,
+    148,
+    rect(-26, -6, 52, 8, '#2b3a45', 3) +
+      line('M0-6q-4-54 24-74', '#2b3a45', 6) +
+      ellipse(28, -84, 11, 16, '#2b3a45'),
+  );
 
 /** Where the office sits: the papers of the inquiry, bound, and water. */
 const committeeFore = () =>
@@ -170,6 +225,7 @@ const councilHallFore = () =>
   glass(1200, 150);
 
 export const COMMITTEES = {
-  'committee-room': { back: committeeBack, fore: committeeFore },
+  'committee-room': { back: () => committeeBack(NINE), fore: committeeFore },
+  'inquiry-room': { back: () => committeeBack(INQUIRY), fore: inquiryFore },
   'council-hall': { back: councilHallBack, fore: councilHallFore },
 } as const;

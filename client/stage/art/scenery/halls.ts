@@ -1,4 +1,4 @@
-// Large public rooms: the ministry's hall, the council chamber, the library, the shelter.
+// Large public rooms: the ministry's hall, the council chamber, the library.
 // Floor F3 (client/stage/art/scenery), pure.
 import { circle, ellipse, line, path, place, rect, times } from '../svg.ts';
 import { books, DAY, mug, papers, pendant, room, SHADE, tableFront, townWindow } from './props.ts';
@@ -144,60 +144,8 @@ const libraryFore = () =>
   place(700, 148, path('M0-6q60-26 100 0q40-26 100 0v10H0z', '#fffaf0') + line('M100-6v8', '#cbb892', 4)) +
   mug(560, 148);
 
-function shelterBack(): string {
-  const cot = (i: number) =>
-    place(
-      210 + i * 250,
-      560,
-      rect(0, 40, 210, 16, '#6d7f8b', 6) +
-        line('M20 56v60M190 56v60', '#55636d', 9) +
-        rect(4, 8, 202, 36, ['#c8573a', '#7fb7be', '#e0a63f', '#3d7c4f', '#9b2d4f'][i % 5] ?? '#c8573a', 14) +
-        rect(6, -8, 64, 28, '#fffaf0', 12),
-    );
-  return (
-    room('shelter', '#f0e6d4', '#e3d2b4', '#c58f5a', 680) +
-    rect(0, 0, 1600, 70, '#7a5c43') +
-    times(9, (i) => line(`M${i * 200} 0l100 70l100-70`, '#93714f', 9)) +
-    times(5, (i) => townWindow(`shelter-${i}`, 210 + i * 250, 110, 200, 130, i === 3 ? DAY : SHADE)) +
-    rect(0, 300, 1600, 16, '#c8573a') +
-    rect(0, 324, 1600, 8, '#1f7a8c') +
-    place(
-      690,
-      330,
-      rect(0, 0, 220, 130, '#fffaf0', 8) +
-        circle(110, 96, 34, 'none') +
-        `<ellipse cx="110" cy="100" rx="44" ry="10" fill="none" stroke="#e4572e" stroke-width="9"/>` +
-        line('M74 106l14 50h44l14-50', '#ffffff', 6),
-    ) +
-    times(5, cot) +
-    line('M0 800H1600', '#fff3d6', 8) +
-    line('M300 900Q800 640 1300 900', '#fff3d6', 8)
-  );
-}
-
-const shelterFore = () =>
-  tableFront('#f7f0e0', '#c7b793', 150) +
-  rect(0, 178, 1600, 10, '#b3a27c') +
-  place(
-    330,
-    150,
-    path('M0 0h150l-14-92q-2-10-14-10H28q-12 0-14 10z', '#6d7f8b') +
-      rect(46, -118, 58, 18, '#55636d', 6) +
-      rect(60, -40, 30, 24, '#2b3a45', 4),
-  ) +
-  times(5, (i) =>
-    mug(
-      760 + i * 86,
-      152,
-      ['#fffaf0', '#1f7a8c', '#fffaf0', '#e0a63f', '#fffaf0'][i] ?? '#fffaf0',
-      '#c8573a',
-    ),
-  ) +
-  place(560, 150, rect(0, -54, 140, 54, '#c99a6a', 4) + rect(56, -54, 28, 54, '#e7c79c'));
-
 export const HALLS = {
   ministry: { back: ministryBack, fore: ministryFore },
   chamber: { back: chamberBack, fore: chamberFore },
   library: { back: libraryBack, fore: libraryFore },
-  shelter: { back: shelterBack, fore: shelterFore },
 } as const;

@@ -37,6 +37,11 @@ export const HIGH_WATER: Sketches = {
     drop: 0,
   }),
   jonas: man('pale', 'oval', ['curls', '#c99a52'], ['hoodie', '#3d7c4f'], { freckles: true, drop: 12 }),
+  priya: woman('brown', 'round', ['wavy', '#3a2a24'], ['shirt', '#7fb7be'], {
+    glasses: '#7d3b2a',
+    earrings: '#e9b44c',
+    drop: 24,
+  }),
   viktor: man('light', 'square', ['short', '#26212b'], ['jumper', '#2b3a45'], {
     beard: 'goatee',
     wheelchair: '#c8573a',
