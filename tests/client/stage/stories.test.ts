@@ -65,6 +65,26 @@ describe('the stories of the library', () => {
     expect(members.length).toBeGreaterThan(200);
   });
 
+  it('E1: nobody smiles on from a scene into what came of it: after a glad face each outcome has its own', () => {
+    const glad = (cast: string) =>
+      cast
+        .split(',')
+        .some((one) => ['happy', 'warm'].includes(knownEmotion(one.trim().split(/\s+/)[1] ?? '') ?? ''));
+    const faults = slugs.flatMap((slug) => {
+      let cast = '';
+      return readFileSync(new URL(`${slug}/story.ink`, folder), 'utf8')
+        .split('\n')
+        .flatMap((line) => {
+          if (line.startsWith('===')) cast = '';
+          const own = /#\s*cast:([^#\]]*)/.exec(line)?.[1];
+          const outcome = /#\s*id: (d\d+[a-z]_c[01]?)\b/.exec(line)?.[1];
+          if (outcome === undefined) cast = own ?? cast;
+          return outcome !== undefined && own === undefined && glad(cast) ? [`${slug}: ${outcome}`] : [];
+        });
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('E1: each feeling of a cast is a drawn one, never neutral for want of another', () => {
     const faults = members
       .map((one) => ({ ...one, feeling: one.word.split(/\s+/)[1] ?? 'neutral' }))
