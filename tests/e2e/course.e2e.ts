@@ -36,7 +36,7 @@ test.afterAll(async () => {
 const fits = (one: Person): Promise<boolean> =>
   one.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
-test('O1, O3, O4: the course opens its rows by key, fits a small phone, and a solo play fills the map', async ({
+test('O1, O3, O4: the course opens its rows by key and at a part, fits a small phone, and a solo play fills the map', async ({
   browser,
 }) => {
   const one = await Person.open(browser, server, LAPTOP);
@@ -48,6 +48,13 @@ test('O1, O3, O4: the course opens its rows by key, fits a small phone, and a so
   await expect(one.page.locator('#heat-data').getByRole('heading', { name: 'High Water' })).toBeVisible();
   await expect(one.page.locator('.course-weeks > li')).toHaveCount(8);
   await one.accessible();
+  for (const part of ['day', 'heat']) {
+    await one.page.goto('/about');
+    await one.page.goto(`/course#${part}`);
+    const heading = one.page.locator(`#${part} h2`);
+    // At the top, whatever came in above it.
+    await expect.poll(async () => Math.abs((await heading.boundingBox())?.y ?? 999)).toBeLessThan(40);
+  }
   await one.page.setViewportSize(SMALL);
   expect(await fits(one)).toBe(true);
   await one.accessible();

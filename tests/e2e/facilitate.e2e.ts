@@ -86,7 +86,8 @@ test('K5: a facilitator sets up, tells, undoes, hands over and erases; the first
   await second.press('Another device');
   const reentry = await second.page.locator('.spaced').innerText();
   const tablet = await Person.open(browser, server, LAPTOP);
-  await tablet.page.goto(`/join?code=${code}`);
+  // As it is typed from what somebody says: 'join, and the code'.
+  await tablet.page.goto(`/join/${code.toLowerCase()}`);
   await tablet.page.getByText('I was here before').click();
   await tablet.page.getByLabel('Re-entry code').fill(reentry);
   await tablet.accessible();
