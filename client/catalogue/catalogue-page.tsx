@@ -41,8 +41,8 @@ export function CataloguePage() {
       <div class="stack">
         <h1>Catalogue</h1>
         <p class="lede">
-          Every scenario on this server is one file to take with you. Add it to a Caseroom of your own, change
-          it, pass it on, as far as its licence says.
+          Each scenario below is one file to take with you. Add it to a Caseroom of your own, change it, pass
+          it on, as far as its licence says.
         </p>
       </div>
       <Wrong code={wrong} />
