@@ -66,10 +66,10 @@ const climbingBars = (x: number, behind = '') =>
   );
 
 const plaque =
-  rect(176, 68, 122, 70, '#a3824a', 5) +
-  rect(182, 74, 110, 58, '#e0c27a', 4) +
-  rect(196, 86, 82, 7, '#7a5c2e', 3) +
-  rect(206, 114, 62, 6, '#7a5c2e', 3);
+  rect(22, 26, 122, 70, '#a3824a', 5) +
+  rect(28, 32, 110, 58, '#e0c27a', 4) +
+  rect(42, 46, 82, 7, '#7a5c2e', 3) +
+  rect(52, 70, 62, 6, '#7a5c2e', 3);
 
 const dryGymBack = () =>
   gym('dry-gym') +
