@@ -98,7 +98,11 @@ export function RewindPanel({ room, teamId, play, show }: Props) {
                   onClick={() => setTaken([optionId])}
                 >
                   <b>{letterAt(i)}</b> {sheet.options.find(({ id }) => id === optionId)?.text}
-                  {isTaken && <span class="chip-quiet">what you took</span>}
+                  {isTaken && (
+                    <span class="chip-quiet">
+                      {teamId === null ? `what ${team?.name ?? 'the team'} took` : 'what you took'}
+                    </span>
+                  )}
                 </button>
               );
             })}

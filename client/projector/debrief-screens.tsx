@@ -6,12 +6,12 @@ import { DotStrips } from '../debrief/pictures/dot-strips.tsx';
 import { PathMap } from '../debrief/pictures/path-map.tsx';
 import { Proposals } from '../debrief/step-view.tsx';
 import { RatingsTold } from '../debrief/ratings-told.tsx';
-import { RewindTold } from '../debrief/rewind-told.tsx';
 import { NoteList } from '../debrief/notes.tsx';
 import { WALL_WORDS } from '../debrief/step-words.ts';
 import { WordCloud } from '../debrief/word-cloud.tsx';
 import { dateWords } from '../ui/words.ts';
 import { Fit } from './fit.tsx';
+import { WhatIf } from './what-if.tsx';
 import '../debrief/debrief.css';
 import './debrief-wall.css';
 
@@ -78,22 +78,4 @@ export function DebriefScreens({ room }: { readonly room: RoomDebrief }) {
         </Fit>
       );
   }
-}
-
-function WhatIf({ room }: { readonly room: RoomDebrief }) {
-  const told = room.rewind;
-  const team = told && room.teams.find(({ teamId }) => teamId === told.path.teamId);
-  if (!told || !team)
-    return (
-      <Fit class="pj-wall pj-big">
-        <p>{WALL_WORDS.rewind}</p>
-        <p class="pj-ask">Try it on your phone. What happened stays as it was.</p>
-      </Fit>
-    );
-  return (
-    <Fit class="pj-wall">
-      <p class="pj-ask">Team {team.name}</p>
-      <RewindTold room={room} told={told} team={team} />
-    </Fit>
-  );
 }
