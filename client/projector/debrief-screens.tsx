@@ -24,7 +24,8 @@ export function DebriefScreens({ room }: { readonly room: RoomDebrief }) {
     case 'reactions':
       return (
         <Fit class="pj-wall pj-words">
-          <p class="pj-ask">{WALL_WORDS.reactions}</p>
+          <p class="pj-wall-title">{WALL_WORDS.reactions}</p>
+          <p class="pj-ask">One to three words on your phone. Nobody sees whose they are.</p>
           <WordCloud reactions={room.reactions} />
         </Fit>
       );

@@ -5,6 +5,7 @@ import type { ProjectorScreen, ProjectorView as View } from '../../sim/session/p
 import type { LinkStatus } from '../play/play-model.ts';
 import { useWakeLock } from '../play/wake-lock.ts';
 import { setTitle } from '../ui/chrome.tsx';
+import { shortHeading } from '../debrief/pictures/room-map.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { DecisionScreen } from './decision-screen.tsx';
 import { EndedScreen } from './ended-screen.tsx';
@@ -30,13 +31,18 @@ type Props = {
 
 export function ProjectorView({ view, room, status }: Props) {
   const { screen } = view;
+  const divedInto = room?.sheets.find(({ id }) => id === room.progress?.dive?.decisionId);
   const picture = useRef(NO_PICTURE);
   picture.current = pictureAfter(picture.current, screen, view.scenario);
   useEffect(() => setTitle(view.title), [view.title]);
   useWakeLock(true);
   return (
     <div class={`pj pj-${screen.kind}`}>
-      <TopBand view={view} debrief={screen.kind === 'debrief' ? (room?.progress ?? null) : null} />
+      <TopBand
+        view={view}
+        debrief={screen.kind === 'debrief' ? (room?.progress ?? null) : null}
+        decision={shortHeading(divedInto?.heading ?? '')}
+      />
       <main class="pj-main" id="content">
         {screenFor(view, screen, picture.current, room)}
       </main>

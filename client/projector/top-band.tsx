@@ -14,10 +14,12 @@ type Props = {
   readonly view: ProjectorView;
   /** Where the debrief is; null outside it. */
   readonly debrief: DebriefProgress | null;
+  /** The decision that is looked at; '' for none. */
+  readonly decision: string;
 };
 
-export function TopBand({ view, debrief }: Props) {
-  const { before, heading } = debrief === null ? wordsOf(view) : debriefWords(view, debrief);
+export function TopBand({ view, debrief, decision }: Props) {
+  const { before, heading } = debrief === null ? wordsOf(view) : debriefWords(view, debrief, decision);
   return (
     <header class="pj-top">
       <div class="pj-where">
@@ -35,11 +37,17 @@ export function TopBand({ view, debrief }: Props) {
   );
 }
 
-function debriefWords({ title }: ProjectorView, { step, dive }: DebriefProgress) {
+function debriefWords({ title }: ProjectorView, { step, dive }: DebriefProgress, decision: string) {
   const number = DEBRIEF_STEPS.indexOf(step) + 1;
+  const stage = dive ? STAGE_TITLE[dive.stage] : '';
   return {
     before: `${title} · Looking back, ${number} of ${DEBRIEF_STEPS.length}`,
-    heading: step === 'dive' && dive ? STAGE_TITLE[dive.stage] : STEP_TITLE[step],
+    heading:
+      step === 'dive' && dive
+        ? decision === ''
+          ? stage
+          : `${decision}: ${stage.toLowerCase()}`
+        : STEP_TITLE[step],
   };
 }
 

@@ -81,15 +81,19 @@ test('G1: a facilitator and four learners go through the eight steps, phones and
   await host.press('Choose what to talk about');
   await step('What to talk about');
   await everywhere('2 teams took 2 different options.', [wall, one]);
+  // G5: what the next press goes into is marked on every screen.
+  await everywhere('We look closer at this', [wall, one]);
+  await expect(host.page.locator('.picker .into').first()).toHaveText('first');
   await accessible();
   await host.press(/^Go into “/);
   for (const title of ['First votes', 'Second votes', 'Reasons']) {
-    await expect(wall.page.locator('.pj-top h1')).toHaveText(title);
+    // The wall names the decision too.
+    await expect(wall.page.locator('.pj-top h1')).toHaveText(new RegExp(`.+: ${title.toLowerCase()}$`));
     await expect(one.page.getByText(title, { exact: true }).first()).toBeVisible();
     if (title === 'Reasons') await everywhere('Reasons are shown from 5 people up', [wall, one]);
     await host.page.locator('.big-next .button.main').click();
   }
-  await expect(wall.page.locator('.pj-top h1')).toHaveText('Private cards');
+  await expect(wall.page.locator('.pj-top h1')).toHaveText(/: private cards$/);
   await everywhere('never on the table', [wall, one]);
   await expect(one.page.locator('.dive-key')).toHaveCount(0);
   await host.press('Show the author’s view');
@@ -122,7 +126,7 @@ test('G1: a facilitator and four learners go through the eight steps, phones and
   await host.page.getByLabel('Go back to').selectOption({ index: 1 });
   await host.page.locator('.rewind-options button').nth(2).click();
   await host.press('Show this on the wall');
-  await expect(wall.page.locator('.otherwise')).toBeVisible();
+  await expect(wall.page.locator('.pj-what-if')).toContainText('What if');
   await accessible();
 
   // 7. A plan that stays on the device.
@@ -156,5 +160,7 @@ test('G1: a facilitator and four learners go through the eight steps, phones and
   await host.press('Close the session');
   await host.page.getByRole('dialog').getByRole('button', { name: 'Close the session' }).click();
   await expect(two.page.getByRole('link', { name: 'Open the debrief' })).toBeVisible();
+  await expect(host.page.getByRole('link', { name: 'Report to print' })).toBeVisible();
+  await host.accessible();
   for (const person of [host, wall, five, ...people]) person.quiet();
 });
