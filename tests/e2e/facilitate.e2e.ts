@@ -65,6 +65,8 @@ test('K5: a facilitator sets up, tells, undoes, hands over and erases; the first
   await second.page.goto(`/facilitate/${code}#${key}`);
   await expect(second.page.getByText('1 of 2 votes in')).toBeVisible();
   expect(second.page.url()).not.toContain('#');
+  // O6: what the guide says of this decision, beside it.
+  await expect(second.page.getByText('From the guide')).toBeVisible();
   await second.accessible();
 
   await second.page.getByLabel('Message', { exact: true }).fill('Two minutes left');
@@ -72,6 +74,12 @@ test('K5: a facilitator sets up, tells, undoes, hands over and erases; the first
   await expect(second.page.getByText(/Sent to all/)).toBeVisible();
   await expect(ann.page.getByText('Two minutes left')).toBeVisible();
   await expect(wall.page.getByText('Two minutes left')).toBeVisible();
+  // M1: it covers nothing on the wall, and goes from every screen.
+  const top = await wall.page.locator('.pj-main').evaluate((one) => one.getBoundingClientRect().bottom);
+  const band = await wall.page.locator('.pj-message').evaluate((one) => one.getBoundingClientRect().top);
+  expect(band).toBeGreaterThanOrEqual(top - 1);
+  await second.press('Take it down');
+  for (const { page } of [wall, ann]) await expect(page.getByText('Two minutes left')).toBeHidden();
 
   // Bo's phone is flat: another device, the same seat.
   const boName = await bo.page.evaluate(() => document.querySelector('.person')?.textContent ?? '');
