@@ -33,7 +33,6 @@ export class Backdrop {
     const fade = this.shown !== '' && old[0]?.texture.key !== back;
     this.shown = shown;
     this.layers = [this.layer(back, DEPTH.back), this.layer(fore, DEPTH.fore)];
-    if (place.mood !== 'day') this.layers[1]?.setTint(place.mood === 'evening' ? 0x9a97b8 : 0xc2ccd4);
     // The new layers appear over the old ones; the old ones leave when they are fully covered.
     if (fade && paint.moving)
       for (const layer of this.layers) animate(paint, layer.setAlpha(0), { alpha: 1 }, { ms: CROSSFADE_MS });

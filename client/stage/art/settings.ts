@@ -69,7 +69,8 @@ export function backSvg(where: Where): string {
 }
 
 export function foreSvg(where: Where): string {
-  return drawing(SCENE_WIDTH, FORE_HEIGHT, SCENERY[placeOf(where).setting].fore());
+  const { setting, mood } = placeOf(where);
+  return drawing(SCENE_WIDTH, FORE_HEIGHT, toned(mood, SCENERY[setting].fore()));
 }
 
 /** Both layers together, 1600 × 900. */
@@ -86,13 +87,18 @@ const LIGHT: Readonly<Record<Exclude<Mood, 'day'>, readonly [number, number, num
   rain: [0.74, 0.82, 0.88],
 };
 
-/** The room in the light of a mood: darker and tinted, never veiled. */
-function lit(mood: Mood, body: string): string {
+/** In the colours of a mood: darker and tinted, never veiled. Drawn so, since not every renderer can tint a picture. */
+function toned(mood: Mood, body: string): string {
   if (mood === 'day') return body;
   const [red, green, blue] = LIGHT[mood];
   const matrix = `${red} 0 0 0 0 0 ${green} 0 0 0 0 0 ${blue} 0 0 0 0 0 1 0`;
   const filter = `<filter id="light-${mood}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feColorMatrix values="${matrix}"/></filter>`;
-  return `<defs>${filter}</defs><g filter="url(#light-${mood})">${body}</g>${mood === 'evening' ? LAMPLIGHT : RAIN}`;
+  return `<defs>${filter}</defs><g filter="url(#light-${mood})">${body}</g>`;
+}
+
+/** The room in the light of a mood, with what only the room has of it: the lamp, the rain. */
+function lit(mood: Mood, body: string): string {
+  return toned(mood, body) + (mood === 'evening' ? LAMPLIGHT : mood === 'rain' ? RAIN : '');
 }
 
 const LAMPLIGHT =

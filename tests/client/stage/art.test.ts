@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   avatarSvg,
+  foreSvg,
   NAMED_PEOPLE,
   onPhoneSvg,
   portraitSvg,
@@ -54,6 +55,15 @@ describe('drawings', () => {
     const settings = [...SETTINGS, 'office_evening', 'flood'].map((name) => faultOf(settingSvg(name)));
     const markers = Array.from({ length: 20 }, (_, look) => faultOf(avatarSvg(look, '<&"')));
     expect([...settings, ...markers].filter(Boolean)).toEqual([]);
+  });
+
+  it('E1: lay the light of a mood on what stands before the people too, without a tint of the renderer', () => {
+    for (const mood of ['evening', 'rain'] as const) {
+      const fore = foreSvg({ setting: 'fire-station', mood });
+      expect(fore).toContain(`filter="url(#light-${mood})"`);
+      expect(faultOf(fore)).toBeUndefined();
+    }
+    expect(foreSvg({ setting: 'fire-station', mood: 'day' })).not.toContain('filter');
   });
 
   it('show a different face for each named person and each emotion', () => {
