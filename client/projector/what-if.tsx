@@ -9,7 +9,7 @@ import { Fit } from './fit.tsx';
 import { opening } from './projector-words.ts';
 
 /** Of what followed, in each column. */
-const MOST_LETTERS = 330;
+const MOST_LETTERS = 420;
 
 export function WhatIf({ room }: { readonly room: RoomDebrief }) {
   const told = room.rewind;

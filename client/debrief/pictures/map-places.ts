@@ -36,7 +36,7 @@ const NARROWEST = 9.2;
 const [STOP_SHARE, WALL_SHARE] = [0.68, 0.75];
 
 /** Of a stop's height: letter, count and edges; a line of words. */
-const [HEAD, LINE] = [2.62, 1.17];
+const [HEAD, LINE] = [2.6, 1.163];
 
 const linesIn = (h: number, em: number): number => Math.max(0, Math.floor(h / em / LINE - HEAD / LINE));
 /** Letter and count alone, side by side or one above the other, whichever can be larger. */
@@ -60,7 +60,7 @@ function spotsAcross(map: RoomMap, { width, height, em }: Room): Spots & { reado
   const lastWidth = isWall ? Math.max(em * 9, equal * share) : equal * share;
   const columnWidth = (width - lastWidth) / decisions;
   const staggers = isWall && columnWidth < em * 8;
-  const rowHeight = em * (staggers ? 3 : isWall ? 2.6 : 3.6);
+  const rowHeight = em * (staggers ? 3 : isWall ? 2.4 : 3.6);
   const headHeight = staggers ? rowHeight * 2 : rowHeight;
   const full = heightOf(isWall ? 5 : 4, em);
   const pitch = isWall ? (height - headHeight) / most : full + em * 1.1;
@@ -69,7 +69,7 @@ function spotsAcross(map: RoomMap, { width, height, em }: Room): Spots & { reado
     const w = sheet === null ? lastWidth : columnWidth * share;
     // On the wall a column of few stops has room for more of their words.
     const spread = isWall ? Math.min(pitch * 1.35, (height - headHeight) / stops.length) : pitch;
-    const h = Math.min(spread - em * (isWall ? 0.3 : 0.5), full);
+    const h = Math.min(spread - em * (isWall ? 0.25 : 0.5), full);
     const fit = isWall && sheet === null ? Math.floor((h / em - 0.6) / 1.25) : linesIn(h + 0.5, em);
     const lines = isWall && w < em * 8 ? 0 : fit;
     const fitted = lines === 0 ? letterFit(w, h, em) : { text: em, stacked: false };
