@@ -18,7 +18,10 @@ export function PrebriefScreen({ purgeAt, contentNote }: Props) {
         </div>
         <div>
           <dt>Who sees it</dt>
-          <dd>Your team sees where you stood, once it has decided. This screen shows how many, never who.</dd>
+          <dd>
+            Your team sees where you stood, once it has decided. This screen shows how many, and at the end
+            what was given as a reason, never who.
+          </dd>
         </div>
         {purgeAt > 0 && (
           <div>
