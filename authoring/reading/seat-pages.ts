@@ -1,7 +1,7 @@
 // Seat pages: what one seat of a team sees of a scenario, decision by decision, for somebody who reads it blind. F1.
 import { hashOf } from '../../sim/kit/index.ts';
 import { roleGroups, type Scenario } from '../../sim/scenario/index.ts';
-import { openStory, takeOption, type Beat } from '../../sim/story/index.ts';
+import { defaultPath, type Beat } from '../../sim/story/index.ts';
 
 type Line = { readonly speaker: string | null; readonly text: string };
 
@@ -27,13 +27,11 @@ export type SeatReading = {
   readonly close: readonly Line[];
 };
 
-/** A story that runs in a circle is left at this many decisions. */
-const MOST_PAGES = 100;
 const MARK_LENGTH = 8;
 
 const plain = ({ speaker, text }: Line): Line => ({ speaker, text });
 
-function pageOf(beat: Beat, roles: readonly string[]): SeatPage | null {
+function pageOf(beat: Beat, takenId: string | undefined, roles: readonly string[]): SeatPage | null {
   const { decision, consequence, passages, cards } = beat;
   if (!decision) return null;
   const own = cards.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
@@ -47,10 +45,7 @@ function pageOf(beat: Beat, roles: readonly string[]): SeatPage | null {
     cards: own,
     prompt: decision.prompt,
     options,
-    taken: Math.max(
-      0,
-      decision.options.findIndex(({ isDefault }) => isDefault),
-    ),
+    taken: options.findIndex(({ id }) => id === takenId),
     mark: hashOf([scene, own, decision.prompt, marked]).slice(-MARK_LENGTH),
   };
 }
@@ -63,24 +58,18 @@ export function seatReadings(
   scenario: Scenario,
   { cut, people }: { readonly cut: number; readonly people: number },
 ): readonly SeatReading[] {
+  const turns = defaultPath(scenario, cut);
+  if (!turns.ok) throw new Error(turns.error.message);
+  const last = turns.value.at(-1)?.beat;
+  // Left in a circle it has no close.
+  const close = last && !last.decision ? [...last.consequence, ...last.passages] : [];
   return roleGroups(scenario, people).map((group) => {
     const roles = scenario.roles.filter(({ id }) => group.includes(id));
-    const pages: SeatPage[] = [];
-    let step = openStory(scenario, { cut, seed: 1 });
-    for (;;) {
-      if (!step.ok) throw new Error(step.error.message);
-      const page = pageOf(step.value.beat, group);
-      const taken = page?.options[page.taken];
-      if (!page || !taken || pages.length === MOST_PAGES) break;
-      pages.push(page);
-      step = takeOption(scenario, step.value, taken.id);
-    }
-    const { consequence, passages } = step.value.beat;
     return {
       roles: roles.map(({ title }) => title),
       sheet: roles.flatMap(({ sheet }) => sheet),
-      pages,
-      close: [...consequence, ...passages].map(plain),
+      pages: turns.value.flatMap(({ beat, taken }) => pageOf(beat, taken?.id, group) ?? []),
+      close: close.map(plain),
     };
   });
 }

@@ -14,4 +14,5 @@ export {
 export { gatherBeat, tagValue, type ToldChoice, type ToldLine } from './gather.ts';
 export { sumChanges } from './indicators.ts';
 export { makePlayer, type Play, type PlayFault, type PlayWish } from './player.ts';
+export { defaultPath } from './default-path.ts';
 export { panelPages, type PanelPage } from './panel-pages.ts';

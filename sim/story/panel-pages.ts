@@ -1,8 +1,8 @@
 // Panel pages: a story as practitioners of a panel read it, decision by decision and without what follows. F0.
 import { err, ok, type DecisionId, type OptionId, type Result } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import type { StoryFault, StoryState } from './beat.ts';
-import { openStory, takeOption } from './open.ts';
+import type { StoryFault } from './beat.ts';
+import { defaultPath } from './default-path.ts';
 
 export type PanelPage = {
   readonly decisionId: DecisionId;
@@ -16,26 +16,19 @@ export type PanelPage = {
   readonly assumes: string | null;
 };
 
-/** A story that runs in a circle is left at this many decisions. */
-const MOST_PAGES = 100;
-
 /**
- * Follows the options marked `default`, else the first of each decision, through the longest cut. All practitioners read
- * the same, so that their answers can be counted together. Consequences, delayed ones too, are left out: nobody
- * should learn from one answer how the author thinks about the next.
+ * Follows the options marked `default` through the longest cut. All practitioners read the same, so that their answers
+ * can be counted together. Consequences, delayed ones too, are left out: nobody should learn from one answer how the
+ * author thinks about the next.
  */
 export function panelPages(scenario: Scenario): Result<readonly PanelPage[], StoryFault> {
   const titles = new Map(scenario.roles.map(({ id, title }) => [id, title]));
+  const turns = defaultPath(scenario, Math.max(0, ...Object.keys(scenario.cuts).map(Number)));
+  if (!turns.ok) return err(turns.error);
   const pages: PanelPage[] = [];
   let assumes: string | null = null;
-  let step: Result<StoryState, StoryFault> = openStory(scenario, {
-    cut: Math.max(0, ...Object.keys(scenario.cuts).map(Number)),
-    seed: 1,
-  });
-  while (pages.length < MOST_PAGES) {
-    if (!step.ok) return err(step.error);
-    const { decision, passages, cards } = step.value.beat;
-    const taken = decision?.options.find((option) => option.isDefault) ?? decision?.options[0];
+  for (const { beat, taken } of turns.value) {
+    const { decision, passages, cards } = beat;
     if (!decision || !taken) break;
     if (!pages.some((page) => page.decisionId === decision.id)) {
       pages.push({
@@ -51,7 +44,6 @@ export function panelPages(scenario: Scenario): Result<readonly PanelPage[], Sto
       });
     }
     assumes = taken.text;
-    step = takeOption(scenario, step.value, taken.id);
   }
   return ok(pages);
 }

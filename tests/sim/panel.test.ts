@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileInk } from '../../authoring/compile-ink.ts';
 import { compileScenario, packScenario, unpackScenario } from '../../authoring/index.ts';
 import { hashOf } from '../../sim/kit/index.ts';
 import {
@@ -39,6 +40,18 @@ const anySheets = fc.array(
 );
 
 describe('practitioner panel', () => {
+  it('Q5: a story that runs in a circle gives each decision one page, and an end', () => {
+    const { story } = compileInk(
+      {
+        'story.ink':
+          '-> d1\n=== d1 ===\nAgain? # decision: d1 # id: d1_q\n+ [Yes # id: d1a] -> d1\n+ [No # id: d1b] -> d1\n',
+      },
+      'story.ink',
+    );
+    const pages = panelPages({ ...flagship, castNames: [], story });
+    expect(pages).toMatchObject({ ok: true, value: [{ decisionId: 'd1' }] });
+  });
+
   it('Q1: a split counts each finished sheet once; an option that nobody would take has its line', () => {
     expect(panelSplit(panelOf('aaabb'), 'd1')).toEqual({
       people: 5,
