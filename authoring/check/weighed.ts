@@ -1,5 +1,5 @@
 // Weighed: a scenario's decisions with what the author's key gives each option, for the rules of fairness. F1.
-import type { OptionKey } from '../../sim/scenario/index.ts';
+import { sumOfWeights, type OptionKey } from '../../sim/scenario/index.ts';
 import { placeOf, type Checked, type Found } from './rule.ts';
 
 /** Scenarios of this many decisions are held to what a whole workshop shows. */
@@ -20,8 +20,12 @@ export function weighed({ scenario, lines }: Checked): readonly WeighedDecision[
     options: optionIds.flatMap((option) => {
       const key = scenario.rubric?.author.decisions[id]?.[option];
       if (!key) return [];
-      const total = Object.values(key.weights).reduce((sum, weight) => sum + weight, 0);
-      return { id: option, text: lines.find((line) => line.id === option)?.text ?? '', key, total };
+      return {
+        id: option,
+        text: lines.find((line) => line.id === option)?.text ?? '',
+        key,
+        total: sumOfWeights(key.weights),
+      };
     }),
   }));
 }

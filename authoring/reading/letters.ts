@@ -1,5 +1,5 @@
 // Letters: what blind readers named as the right answer, set beside each other and beside the key. F1.
-import type { Scenario } from '../../sim/scenario/index.ts';
+import { sumOfWeights, type Scenario } from '../../sim/scenario/index.ts';
 import type { SeatPage } from './seat-pages.ts';
 
 /** One reader's sheet: a line `d1 B 1a2b3c4d` for each decision, the letter large or small, `?` where she has none; the mark says which text was read, and may be missing. */
@@ -36,6 +36,8 @@ export type Compared = {
   readonly decisions: readonly ReadDecision[];
   /** Of each reader: what her letters earn above the mean of the options, over most − least of those decisions. */
   readonly leads: readonly number[];
+  /** The same for whoever takes the strongest option each time. */
+  readonly best: number;
 };
 
 /** `pages`: those of each reader's own seat. */
@@ -45,9 +47,7 @@ export function compareLetters(
 ): Compared {
   const decisions = (readers[0]?.pages ?? []).map(({ decisionId: id, options }): ReadDecision => {
     const key = scenario.rubric?.author.decisions[id];
-    const totals = options.map((option) =>
-      Object.values(key?.[option.id]?.weights ?? {}).reduce((sum, weight) => sum + weight, 0),
-    );
+    const totals = options.map((option) => sumOfWeights(key?.[option.id]?.weights));
     const places = readers.map(({ letters }) => {
       const place = letters.get(id)?.place;
       return place === undefined || place >= options.length ? null : place;
@@ -65,15 +65,27 @@ export function compareLetters(
       }),
     };
   });
-  const leads = readers.map((_, reader) => {
-    let [earned, range] = [0, 0];
-    for (const { places, totals } of decisions) {
-      const place = places[reader];
-      if (place === null || place === undefined) continue;
-      earned += (totals[place] ?? 0) - totals.reduce((sum, total) => sum + total, 0) / totals.length;
-      range += Math.max(...totals) - Math.min(...totals);
-    }
-    return range === 0 ? 0 : earned / range;
-  });
-  return { decisions, leads };
+  return {
+    decisions,
+    leads: readers.map((_, reader) =>
+      leadOf(decisions, ({ places, totals }) => totals[places[reader] ?? -1] ?? null),
+    ),
+    best: leadOf(decisions, ({ totals }) => Math.max(...totals)),
+  };
+}
+
+/** `earned`: points of a decision; null where none was taken, which does not count. */
+function leadOf(
+  decisions: readonly ReadDecision[],
+  earned: (decision: ReadDecision) => number | null,
+): number {
+  let [ahead, range] = [0, 0];
+  for (const decision of decisions) {
+    const points = earned(decision);
+    if (points === null) continue;
+    const { totals } = decision;
+    ahead += points - totals.reduce((sum, total) => sum + total, 0) / totals.length;
+    range += Math.max(...totals) - Math.min(...totals);
+  }
+  return range === 0 ? 0 : ahead / range;
 }

@@ -1,5 +1,6 @@
 // caseroom play: a scenario in the terminal, alone, with everything the team would know. F3.
 import { createInterface } from 'node:readline/promises';
+import { letterAt, spoken } from '../../sim/session/index.ts';
 import { openStory, takeOption, type Beat } from '../../sim/story/index.ts';
 import { loadScenario } from '../folder.ts';
 
@@ -16,8 +17,7 @@ function wrap(text: string): string {
 }
 
 function tell({ consequence, passages, cards, decision, indicators }: Beat): void {
-  for (const { speaker, text } of [...consequence, ...passages])
-    console.log(`\n${wrap(speaker === null ? text : `${speaker}: ${text}`)}`);
+  for (const passage of [...consequence, ...passages]) console.log(`\n${wrap(spoken(passage))}`);
   for (const { role, text } of cards) console.log(`\n[only ${role}] ${wrap(text)}`);
   if (indicators)
     console.log(
@@ -27,7 +27,7 @@ function tell({ consequence, passages, cards, decision, indicators }: Beat): voi
     );
   if (!decision) return;
   console.log(`\n${decision.heading}\n${wrap(decision.prompt)}`);
-  decision.options.forEach(({ text }, i) => console.log(`  ${String.fromCharCode(65 + i)}  ${text}`));
+  decision.options.forEach(({ text }, i) => console.log(`  ${letterAt(i)}  ${text}`));
 }
 
 /** Asks on the terminal until the story ends. Exit code 1 when the story breaks or the input ends first. */
@@ -46,7 +46,7 @@ export async function play(folder: string, cut: number | undefined): Promise<num
         return 0;
       }
       const { options } = beat.decision;
-      process.stdout.write(`Your choice, A to ${String.fromCharCode(64 + options.length)}: `);
+      process.stdout.write(`Your choice, A to ${letterAt(options.length - 1)}: `);
       const answer = await answers.next();
       if (answer.done) return 1;
       const option = options[answer.value.trim().toUpperCase().charCodeAt(0) - 65];

@@ -10,6 +10,7 @@ import {
   type SeatReading,
 } from '../../authoring/index.ts';
 import type { Scenario } from '../../sim/scenario/index.ts';
+import { letterAt, spoken } from '../../sim/session/index.ts';
 import { NotUnderstood } from '../command.ts';
 import { loadScenario } from '../folder.ts';
 
@@ -23,10 +24,7 @@ type Wish = {
 /** As many as the smallest team. */
 const PEOPLE = 3;
 
-const letter = (place: number | null): string => (place === null ? '–' : String.fromCharCode(65 + place));
-
-const told = ({ speaker, text }: { readonly speaker: string | null; readonly text: string }): string =>
-  speaker === null ? text : `${speaker}: ${text}`;
+const letter = (place: number | null): string => (place === null ? '–' : letterAt(place));
 
 /** In a small team a seat holds several roles: its reader must not take them for colleagues. */
 const rolesHeld = (roles: readonly string[]): string =>
@@ -44,12 +42,12 @@ function pageOf(scenario: Scenario, { roles, sheet, pages, close }: SeatReading,
     '---',
   ];
   for (const page of pages) {
-    parts.push(...page.before.map(told), ...page.cards.map((card) => `> Your card: ${card}`));
+    parts.push(...page.before.map(spoken), ...page.cards.map((card) => `> Your card: ${card}`));
     parts.push(`## ${page.decisionId} · ${page.heading}`, page.prompt);
     parts.push(page.options.map(({ text }, i) => `- ${letter(i)}. ${text}`).join('\n'));
     parts.push('---', `(The story goes on with ${letter(page.taken)}.)`);
   }
-  return `${[...parts, ...close.map(told)].join('\n\n')}\n`;
+  return `${[...parts, ...close.map(spoken)].join('\n\n')}\n`;
 }
 
 const sheetOf = ({ roles, pages }: SeatReading): string =>
@@ -91,19 +89,9 @@ function row({ id, places, totals, agreed, stale }: Compared['decisions'][number
   return `| ${id} | ${places.map(letter).join(' ')} | ${totals.join(', ')} | ${notes.join('; ')} |`;
 }
 
-/** What the strongest option of each decision comes to, counted as the readers' leads are. */
-function bestLead(decisions: Compared['decisions']): number {
-  let [ahead, range] = [0, 0];
-  for (const { totals } of decisions) {
-    ahead += Math.max(...totals) - totals.reduce((sum, one) => sum + one, 0) / totals.length;
-    range += Math.max(...totals) - Math.min(...totals);
-  }
-  return range === 0 ? 0 : ahead / range;
-}
-
 const perCent = (share: number): number => Math.round(share * 100);
 
-function report({ decisions, leads }: Compared, seats: readonly number[]): string {
+function report({ decisions, leads, best }: Compared, seats: readonly number[]): string {
   const agreed = decisions.filter((one) => one.agreed).length;
   const strongest = decisions.filter(
     ({ agreed: all, places, totals }) => all && totals[places[0] ?? -1] === Math.max(...totals),
@@ -118,7 +106,7 @@ function report({ decisions, leads }: Compared, seats: readonly number[]): strin
     ...silent.map((seat) => `Seat ${seat + 1} has no letter yet.`),
     '',
     `All readers name the same option in ${agreed} of ${decisions.length} decisions; in ${strongest} of them it is the strongest by the key.`,
-    `Ahead of dice: ${leads.map((lead) => `${perCent(lead)} %`).join(', ')}. Options drawn by dice come to 0 %, the strongest each time to ${perCent(bestLead(decisions))} %. The nearer readers come to that, the more the page gives the key away.`,
+    `Ahead of dice: ${leads.map((lead) => `${perCent(lead)} %`).join(', ')}. Options drawn by dice come to 0 %, the strongest each time to ${perCent(best)} %. The nearer readers come to that, the more the page gives the key away.`,
   ].join('\n');
 }
 

@@ -16,3 +16,4 @@ export { debriefPlaces, divesOf, stagesOf, type DebriefPlace } from './debrief-p
 export { proposeDecisions, type Proposal, type ProposalWhy } from './propose.ts';
 export { rewind, type Rewind, type RewindStep } from './rewind.ts';
 export { changedIn, letterAt, roleTitle } from './query.ts';
+export { spoken } from './told.ts';
