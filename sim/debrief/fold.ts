@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/index.ts';
 import { calibrationOf, evidenceOf, profileOf, type Evidence } from '../scoring/index.ts';
 import {
   changedIn,
+  endingOf,
   letterAt,
   proposeDecisions,
   roleTitle,
@@ -12,7 +13,6 @@ import {
   type Run,
   type SessionState,
 } from '../session/index.ts';
-import { endingName } from '../story/index.ts';
 import type { Debrief, DebriefDecision, SeatDebrief, TeamDebrief } from './debrief.ts';
 import { toldRuns } from './paths.ts';
 import { poolOf } from './pool.ts';
@@ -69,7 +69,7 @@ function teamOf(scenario: Scenario, run: Run, cut: number): TeamDebrief {
   return {
     teamId: run.teamId,
     name: run.name,
-    ending: run.story ? endingName(run.story.beat) : null,
+    ending: endingOf(run),
     decisions: run.decided.map((one) => decisionOf(scenario, one)),
     indicators: run.decided.flatMap((one) =>
       one.after ? [{ decisionId: one.decisionId, after: one.after }] : [],

@@ -3,12 +3,12 @@ import type { DecisionId, OptionId } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import {
   changedIn,
+  endingOf,
   letterAt,
   type CommittedDecision,
   type Run,
   type SessionState,
 } from '../session/index.ts';
-import { endingName } from '../story/index.ts';
 import type { ConfidencePoint, DecisionSheet, PathStep, TeamPath } from './room.ts';
 import { POOL_MIN } from './pool.ts';
 
@@ -121,7 +121,7 @@ export function pathsOf(scenario: Scenario, state: SessionState): Paths {
     teamId: run.teamId,
     name: run.name,
     people: state.seats.filter((seat) => seat.teamId === run.teamId && !seat.observes).length,
-    ending: run.story ? endingName(run.story.beat) : null,
+    ending: endingOf(run),
     steps: run.decided.map((one) => stepOf(one, told)),
   }));
   const sheets = sheetsOf(scenario, runs);

@@ -15,5 +15,5 @@ export * from './debrief-state.ts';
 export { debriefPlaces, divesOf, stagesOf, type DebriefPlace } from './debrief-places.ts';
 export { proposeDecisions, type Proposal, type ProposalWhy } from './propose.ts';
 export { rewind, type Rewind, type RewindStep } from './rewind.ts';
-export { changedIn, letterAt, roleTitle } from './query.ts';
+export { changedIn, endingOf, letterAt, roleTitle } from './query.ts';
 export { spoken } from './told.ts';

@@ -1,7 +1,7 @@
 // Questions about a session's state that several rules ask. F0.
 import type { RoleId, SeatId, TeamId } from '../kit/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import type { CardText } from '../story/index.ts';
+import { endingName, type CardText } from '../story/index.ts';
 import type { CommittedDecision, Message, Run, Seat, SessionState } from './state.ts';
 
 export const seatsOf = (state: SessionState, teamId: TeamId): readonly Seat[] =>
@@ -47,6 +47,9 @@ export const roundOf = (run: Run): 1 | 2 | null =>
 export function cardsOf(run: Run, roles: readonly RoleId[]): readonly CardText[] {
   return run.story?.beat.cards.filter((card) => roles.includes(card.role)) ?? [];
 }
+
+/** Its name for people, '' where the story gives none; null before. */
+export const endingOf = ({ story }: Run): string | null => (story ? endingName(story.beat) : null);
 
 /** People whose second vote differs from their first. */
 export const changedIn = ({ first, second }: CommittedDecision): number =>

@@ -2,7 +2,6 @@
 import type { SeatId, TeamId } from '../kit/index.ts';
 import { countVotes } from '../ballot/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { endingName } from '../story/index.ts';
 import { CONSULTATIONS } from './decide-seat.ts';
 import { debriefDesk, debriefPublic } from './view-debrief.ts';
 import { leadOptions } from './flow.ts';
@@ -12,6 +11,7 @@ import {
   cardsOf,
   consultationsUsed,
   decisionNumber,
+  endingOf,
   leadOf,
   letterAt,
   messageFor,
@@ -140,7 +140,7 @@ export function teamView(scenario: Scenario, state: SessionState, teamId: TeamId
       consequence: one.consequence,
     })),
     leadOptions: run.phase === 'committing' ? leadOptions(run, state.config.rule) : [],
-    ending: run.phase === 'ended' ? ((beat && endingName(beat)) ?? '') : null,
+    ending: run.phase === 'ended' ? (endingOf(run) ?? '') : null,
     message: messageFor(state, teamId),
     advisers: advisersOf(scenario, state, run),
     consultationsLeft: state.config.rounds === 1 ? CONSULTATIONS - consultationsUsed(run) : 0,
@@ -239,7 +239,7 @@ export function facilitatorView(scenario: Scenario, state: SessionState): Facili
       present: votersOf(state, run.teamId).length,
       votesIn: votesOpen(run).length,
       cardsTabled: run.tabled.length,
-      ending: run.phase === 'ended' ? ((run.story && endingName(run.story.beat)) ?? '') : null,
+      ending: run.phase === 'ended' ? (endingOf(run) ?? '') : null,
       done: run.decided.length,
       doneAt: run.decided.at(-1)?.at ?? null,
       tally: run.phase === 'consequence' || run.phase === 'ended' ? [] : tallyOf(run),

@@ -1,9 +1,8 @@
 // State → the projector's view. F0. Rule W3. Nothing of a decision's votes before every team has decided.
 import type { Scenario } from '../scenario/index.ts';
-import { endingName } from '../story/index.ts';
 import { earliestRuns, peopledRuns } from './next.ts';
 import type { ProjectorScreen, ProjectorTeam, ProjectorView, TeamReveal } from './projector.ts';
-import { decisionNumber, letterAt, messageFor, roundOf, seatsOf } from './query.ts';
+import { decisionNumber, endingOf, letterAt, messageFor, roundOf, seatsOf } from './query.ts';
 import type { Run, SessionState } from './state.ts';
 
 function teamOf(state: SessionState, run: Run): ProjectorTeam {
@@ -59,7 +58,7 @@ function playing(state: SessionState): ProjectorScreen {
       kind: 'ended',
       endings: all.map((run) => ({
         name: run.name,
-        ending: (run.story && endingName(run.story.beat)) ?? '',
+        ending: endingOf(run) ?? '',
       })),
     };
   }
