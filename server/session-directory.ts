@@ -6,7 +6,7 @@ import type { CreateBody } from '../protocol/index.ts';
 import type { Played } from '../reports/index.ts';
 import { err, ok, type Result } from '../sim/kit/index.ts';
 import { inLanguage } from '../sim/scenario/index.ts';
-import type { Refusal, SessionConfig } from '../sim/session/index.ts';
+import { ROOM_FOR, type Refusal, type SessionConfig } from '../sim/session/index.ts';
 import { importedDigest } from './imported-session.ts';
 import type { CheckedJournal } from './journal-check.ts';
 import { LiveSession } from './live-session.ts';
@@ -17,7 +17,6 @@ import type { SqliteStore } from './stores/sqlite-store.ts';
 import { teamName } from './team-names.ts';
 
 const DAY_MS = 86_400_000;
-const CUT_OF_MINUTES = { 45: 4, 60: 6, 90: 8, 120: 12 } as const;
 
 /** Sessions of this process, for the room class that Colyseus constructs. */
 export const liveSessions = new Map<string, LiveSession>();
@@ -49,7 +48,7 @@ export class SessionDirectory {
     const lengths = Object.keys(scenario.cuts)
       .map(Number)
       .sort((a, b) => a - b);
-    const wanted = CUT_OF_MINUTES[body.minutes];
+    const wanted = ROOM_FOR[body.minutes];
     const config: SessionConfig = {
       scenario: scenario.slug,
       digest: scenario.digest,

@@ -1,17 +1,10 @@
 // Listing: what a catalogue says of a scenario. F1. Read from the scenario and its source, never typed by hand.
 import type { Scenario } from '../../sim/scenario/index.ts';
+import { minutesFor } from '../../sim/session/session-length.ts';
 import { scenarioCard, type ScenarioSource } from '../compile-scenario.ts';
 import { outlineOf } from '../outline.ts';
 import type { Manifest } from './package.ts';
 
-/** Decisions that a whole session of so many minutes has room for. Source: scenario handbook, §5.2. */
-const ROOM = [
-  [45, 4],
-  [60, 6],
-  [90, 8],
-  [120, 12],
-] as const;
-const LONGEST_MINUTES = 120;
 /** A catalogue holds no more of one story. */
 const MOST_LENGTHS = 12;
 const SHOWN_OF_DIGEST = 6;
@@ -47,7 +40,7 @@ const lengthsOf = (cuts: readonly number[]): { minutes: number; decisions: numbe
     .sort((a, b) => a - b)
     .slice(0, MOST_LENGTHS)
     .map((decisions) => ({
-      minutes: ROOM.find(([, room]) => decisions <= room)?.[0] ?? LONGEST_MINUTES,
+      minutes: minutesFor(decisions),
       decisions,
     }));
 

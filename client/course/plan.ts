@@ -1,6 +1,7 @@
 // Two plans for teaching with the scenarios a server has: eight weeks, and one day. F3. Rule O3.
 import type { CourseScenario, Touch } from '../../authoring/exercise.ts';
 import { COMPETENCIES, type Competency } from '../../sim/scenario/competency.ts';
+import { minutesFor } from '../../sim/session/session-length.ts';
 import { UNITS, type Unit } from './syllabus.ts';
 
 /** Titles of what the plans are made of, for a server that does not have them. */
@@ -64,17 +65,6 @@ const WEEKS: readonly Wish[] = [
     note: 'The whole of what week 3 began, with four new decisions. Close with plans of your own.',
   },
 ];
-
-/** Minutes of a session, briefing and debrief included, up to this many decisions. Handbook, §5.2. */
-const SESSION_MINUTES = [
-  [4, 45],
-  [6, 60],
-  [8, 90],
-] as const;
-const LONGEST_MINUTES = 120;
-
-export const minutesFor = (decisions: number): number =>
-  SESSION_MINUTES.find(([most]) => decisions <= most)?.[1] ?? LONGEST_MINUTES;
 
 /** Touches of the decisions in a length. Without a competency: each decision once. */
 function touchesIn(scenario: CourseScenario, cut: number, competency: Competency | null): readonly Touch[] {

@@ -1,6 +1,7 @@
 // Create: scenario, length, people; everything else has a good answer already. F3.
 import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioCard } from '../../sim/scenario/scenario.ts';
+import { SESSION_MINUTES } from '../../sim/session/session-length.ts';
 import { createSession, fetchScenarios, type NewSession } from '../net/api.ts';
 import { keepFacilitatorKey } from '../net/keys.ts';
 import { navigate } from '../router.ts';
@@ -8,7 +9,7 @@ import { Page, Wrong } from '../ui/chrome.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { countWords, languageName } from '../ui/words.ts';
 import { AddScenario } from './add-scenario.tsx';
-import { cutChoice, lengthFor, LENGTHS } from './cut-choice.ts';
+import { cutChoice, lengthFor } from './cut-choice.ts';
 import { OwnSessions } from './own-sessions.tsx';
 import { PlanLine } from './plan-line.tsx';
 import { MoreChoices } from './more-choices.tsx';
@@ -135,7 +136,7 @@ export function CreatePage() {
                   <b>Length of the whole session</b>
                 </p>
                 <div class="pills">
-                  {LENGTHS.map((minutes) => (
+                  {SESSION_MINUTES.map((minutes) => (
                     <label class="pill" key={minutes}>
                       <input
                         type="radio"

@@ -1,10 +1,8 @@
 // Cut choice: how many decisions a length has in a scenario, and what may be chosen instead. F3. Pure.
+import { ROOM_FOR, SESSION_MINUTES, type SessionMinutes } from '../../sim/session/session-length.ts';
 
-export const LENGTHS = [45, 60, 90, 120] as const;
 /** Offered first, where a scenario has enough to play. */
 const FIRST = 90;
-/** As the server deals them out. */
-const DECISIONS = { 45: 4, 60: 6, 90: 8, 120: 12 } as const;
 
 export type CutChoice = {
   /** As the length has it; 0 for a story without decisions. */
@@ -17,11 +15,11 @@ export type CutChoice = {
 
 export function cutChoice(
   cuts: readonly number[],
-  minutes: (typeof LENGTHS)[number],
+  minutes: SessionMinutes,
   wanted: number | null,
 ): CutChoice {
-  const usual = cuts.filter((cut) => cut <= DECISIONS[minutes]).at(-1) ?? cuts[0] ?? 0;
-  const ofLengths: readonly number[] = Object.values(DECISIONS);
+  const usual = cuts.filter((cut) => cut <= ROOM_FOR[minutes]).at(-1) ?? cuts[0] ?? 0;
+  const ofLengths: readonly number[] = Object.values(ROOM_FOR);
   return {
     usual,
     decisions: cuts.find((cut) => cut === wanted) ?? usual,
@@ -30,13 +28,13 @@ export function cutChoice(
 }
 
 /** Lengths that play more of a scenario than the one before; none for a story without decisions. */
-export function lengthsOf(cuts: readonly number[]): readonly (typeof LENGTHS)[number][] {
+export function lengthsOf(cuts: readonly number[]): readonly SessionMinutes[] {
   if (cuts.length === 0) return [];
-  const usual = LENGTHS.map((minutes) => cutChoice(cuts, minutes, null).usual);
-  return LENGTHS.filter((_, i) => usual[i] !== usual[i - 1]);
+  const usual = SESSION_MINUTES.map((minutes) => cutChoice(cuts, minutes, null).usual);
+  return SESSION_MINUTES.filter((_, i) => usual[i] !== usual[i - 1]);
 }
 
 /** The first length offered for a scenario: the one that plays all of it, and no more than an hour and a half. */
-export function lengthFor(cuts: readonly number[]): (typeof LENGTHS)[number] {
+export function lengthFor(cuts: readonly number[]): SessionMinutes {
   return lengthsOf(cuts).findLast((minutes) => minutes <= FIRST) ?? FIRST;
 }

@@ -1,4 +1,5 @@
 // Set-up: what a new session is made of, at first and as an earlier session had it. F3.
+import { SESSION_MINUTES } from '../../sim/session/session-length.ts';
 import type { Journal, NewSession } from '../net/api.ts';
 
 const DAY_MS = 86_400_000;
@@ -24,7 +25,7 @@ export function setUpOf(journal: Journal): NewSession | null {
   const { scenario, minutes, pacing, rule, extras = 'mirror', voteMs, talkMs, purgeAt, lang } = first.config;
   return {
     scenario,
-    minutes: ([45, 60, 90, 120] as const).find((length) => length === minutes) ?? 90,
+    minutes: SESSION_MINUTES.find((length) => length === minutes) ?? 90,
     teams: first.teams.length,
     pacing,
     rule,

@@ -5,6 +5,7 @@ import type { SessionEvent } from '../../sim/session/event.ts';
 import type { RoomDebrief } from '../../sim/debrief/room.ts';
 import type { RewindPath } from '../../sim/session/debrief-state.ts';
 import type { Rewind } from '../../sim/session/rewind.ts';
+import type { SessionMinutes } from '../../sim/session/session-length.ts';
 import type { Debrief, SeatDebrief } from '../../sim/debrief/debrief.ts';
 import type { Result } from '../../sim/kit/result.ts';
 import { learnServerTime } from './clock.ts';
@@ -54,7 +55,7 @@ const at = (code: string) => `/api/sessions/${encodeURIComponent(code)}`;
 
 export type NewSession = {
   readonly scenario: string;
-  readonly minutes: 45 | 60 | 90 | 120;
+  readonly minutes: SessionMinutes;
   readonly teams: number;
   readonly pacing: 'together' | 'own';
   readonly rule: 'plurality' | 'consensus' | 'lead';

@@ -11,6 +11,7 @@ export { publicView, teamView, seatView, facilitatorView } from './view-for.ts';
 export { projectorView } from './view-projector.ts';
 export * from './projector.ts';
 export * from './run-sheet.ts';
+export { ROOM_FOR } from './session-length.ts';
 export * from './debrief-state.ts';
 export { debriefPlaces, divesOf, stagesOf, type DebriefPlace } from './debrief-places.ts';
 export { proposeDecisions, type Proposal, type ProposalWhy } from './propose.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { courseScenarioOf } from '../../../authoring/exercise.ts';
 import { loadScenario } from '../../../cli/folder.ts';
-import { dayFor, minutesFor, nearestCut, weeksFor } from '../../../client/course/plan.ts';
+import { dayFor, nearestCut, weeksFor } from '../../../client/course/plan.ts';
+import { minutesFor } from '../../../sim/session/session-length.ts';
 
 const SLUGS = [
   'first-of-the-month',
